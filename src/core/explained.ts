@@ -1,0 +1,104 @@
+import type { Decimal } from './decimal.ts'
+import type { Operation, Verb } from './operations.ts'
+import { operations } from './operations.ts'
+import type { Unit } from './units.ts'
+
+/** Where a figure stands: the clause of the rule's document, or an outside source named in full. */
+export interface Clause {
+  /** The clause's own number, such as 四（二）. */
+  readonly at: string
+  /** The clause in our own plain words. */
+  readonly says: string
+  /** Set only when the figure is not from the bulletin: the outside document's name and number. */
+  readonly outside?: string
+}
+
+/**
+ * A value that remembers how it came about: the verb that made it, the explained values it was made
+ * from, its own words and its clause. Steps, sheet, formulas and curve are all read off this tree.
+ */
+export interface Explained<V = unknown, U extends Unit = Unit> {
+  readonly verb: Verb
+  readonly value: V
+  readonly unit: U
+  /** Its name in plain Chinese; empty where a value needs no name of its own. */
+  readonly words: string
+  readonly clause: Clause | undefined
+  readonly from: readonly Explained[]
+  /** What the verb needs besides its operands, such as an input's key or a list of options. */
+  readonly detail: Detail
+}
+
+/** An exact decimal with its unit. */
+export type Amount<U extends Unit = Unit> = Explained<Decimal, U>
+/** A yes or no. */
+export type Truth = Explained<boolean, '是否'>
+/** One of a field's options. */
+export type Choice<Option extends string = string> = Explained<Option, '选项'>
+/** A day, ISO `YYYY-MM-DD`. */
+export type Day = Explained<string, '日期'>
+
+export type Detail = Readonly<{
+  key?: string
+  options?: readonly string[]
+  option?: string
+  sign?: string
+  whole?: boolean
+  places?: number
+  mode?: 'half-up' | 'up' | 'down'
+  index?: number
+}>
+
+export const NO_DETAIL: Detail = {}
+const NOTHING: readonly Explained[] = []
+
+/** A leaf: a value typed in, or one the clause fixes. */
+export function leaf<V, U extends Unit>(
+  verb: 'given' | 'fixed',
+  value: V,
+  unit: U,
+  words: string,
+  clause?: Clause,
+  detail = NO_DETAIL,
+): Explained<V, U> {
+  return { verb, value, unit, words, clause, from: NOTHING, detail }
+}
+
+/** A node: `verb` applied to `from`. Its value comes from the verb's own operation, never from elsewhere. */
+export function made<V, U extends Unit>(
+  verb: Operation,
+  from: readonly Explained[],
+  unit: U,
+  words: string,
+  clause?: Clause,
+  detail = NO_DETAIL,
+): Explained<V, U> {
+  const value = operations[verb](from, valueOf, detail) as V
+  return { verb, value, unit, words, clause, from, detail }
+}
+
+function valueOf(explained: Explained): never {
+  return explained.value as never
+}
+
+/**
+ * Computes a tree again from its leaves, with other inputs where `inputs` names them by key.
+ * With none, the result equals `root.value`: the steps do lead to the total.
+ */
+export function recompute(
+  root: Explained,
+  inputs: Readonly<Record<string, unknown>> = {},
+): unknown {
+  const known = new Map<Explained, unknown>()
+  const read = (node: Explained): never => {
+    if (!known.has(node)) known.set(node, fresh(node))
+    return known.get(node) as never
+  }
+  const fresh = (node: Explained): unknown => {
+    const { verb, detail } = node
+    if (verb === 'fixed') return node.value
+    if (verb !== 'given') return operations[verb](node.from, read, detail)
+    return detail.key !== undefined && detail.key in inputs ? inputs[detail.key] : node.value
+  }
+  return read(root)
+}

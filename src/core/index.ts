@@ -1,0 +1,8 @@
+/* What a policy's files need to write a document and its rules. */
+export * from './explained.ts'
+export * from './fields.ts'
+export * from './policy.ts'
+export * from './readings.ts'
+export * from './rule.ts'
+export * from './tests.ts'
+export * from './verbs.ts'

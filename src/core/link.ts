@@ -1,0 +1,64 @@
+import type { AnyRule } from './rule.ts'
+import { defaultReadings } from './rule.ts'
+
+/*
+ * A request as texts by key, as an address, a command line or a form carries it: `on`,
+ * `readings.<name>` and the input keys. Lists are comma-separated.
+ */
+
+/** What a form holds: each input as it was typed, a list entry by entry. */
+export type Typed = Record<string, string | string[]>
+
+export interface TextRequest {
+  readonly on: string | undefined
+  readonly readings: Record<string, string>
+  readonly inputs: Typed
+}
+
+/** Reads pairs of key and text. Nothing is checked here: `evaluate` refuses what does not fit. */
+export function fromPairs(rule: AnyRule, pairs: Iterable<readonly [string, string]>): TextRequest {
+  const readings: Record<string, string> = {}
+  const inputs: Typed = {}
+  let on: string | undefined
+  for (const [key, text] of pairs) {
+    if (key === 'on') on = text
+    else if (key.startsWith('readings.')) readings[key.slice('readings.'.length)] = text
+    else inputs[key] = rule.inputs[key]?.kind === 'list' ? text.split(/[,，]/) : text
+  }
+  return { on, readings, inputs }
+}
+
+/** The pairs that carry a request; readings left at their default are left out. */
+export function toPairs(rule: AnyRule, request: TextRequest): [string, string][] {
+  const usual = defaultReadings(rule)
+  const pairs: [string, string][] = Object.entries(given(rule, request.inputs)).map(
+    ([key, typed]) => [key, Array.isArray(typed) ? typed.join(',') : typed],
+  )
+  for (const [name, option] of Object.entries(request.readings)) {
+    if (usual[name] !== option) pairs.push([`readings.${name}`, option])
+  }
+  if (request.on !== undefined) pairs.push(['on', request.on])
+  return pairs
+}
+
+/** The inputs of a form as a request takes them: an optional field left blank is not given. */
+export function given(rule: AnyRule, typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([key, text]) => {
+      const field = rule.inputs[key]
+      return !(field && (field.optional || field.preset !== undefined) && text === '')
+    }),
+  )
+}
+
+/** An example's or outcome's inputs as a form holds them. */
+export function typedInputs(
+  inputs: Readonly<Record<string, string | boolean | readonly string[]>>,
+): Typed {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? [...value] : String(value),
+    ]),
+  )
+}

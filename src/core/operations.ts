@@ -1,0 +1,141 @@
+import { differenceInYears, parseISO } from 'date-fns'
+import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
+import type { Detail, Explained } from './explained.ts'
+
+/** Reads an operand's value: as it was made, or as it is being recomputed. */
+type Read = (node: Explained) => never
+type Compute = (from: readonly Explained[], read: Read, detail: Detail) => unknown
+
+const at = (from: readonly Explained[], index: number, read: Read): Decimal =>
+  read(from[index] as Explained)
+
+const HUNDREDTH = new Decimal('0.01')
+
+/** What each verb does, said once: verbs build with it and `recompute` checks with it. */
+export const operations: Readonly<Record<Operation, Compute>> = {
+  sum(from, read) {
+    let total = at(from, 0, read)
+    for (let i = 1; i < from.length; i++) total = total.plus(at(from, i, read))
+    return total
+  },
+  difference: (from, read) => at(from, 0, read).minus(at(from, 1, read)),
+  product(from, read) {
+    let product = at(from, 0, read)
+    for (let i = 1; i < from.length; i++) product = product.times(at(from, i, read))
+    return product
+  },
+  quotient: (from, read) => at(from, 0, read).div(at(from, 1, read)),
+  /** [amount, percent] */
+  share: (from, read) =>
+    at(from, 0, read)
+      .times(at(from, 1, read))
+      .times(HUNDREDTH),
+  /** The lesser of two. */
+  cap(from, read) {
+    const amount = at(from, 0, read)
+    const limit = at(from, 1, read)
+    return amount.gt(limit) ? limit : amount
+  },
+  /** The greater of two. */
+  floor(from, read) {
+    const amount = at(from, 0, read)
+    const least = at(from, 1, read)
+    return amount.lt(least) ? least : amount
+  },
+  /** [amount, above, each]: how many times `each` fits into what lies above `above`. */
+  steps(from, read, detail) {
+    const over = settle(at(from, 0, read)).minus(at(from, 1, read))
+    if (!over.gt(ZERO)) return ZERO
+    const each = at(from, 2, read)
+    return detail.whole ? over.divToInt(each) : over.div(each)
+  },
+  /** [amount, from₁, gives₁, from₂, gives₂, …], highest tier first: the first tier reached. */
+  tier(from, read) {
+    const amount = at(from, 0, read)
+    for (let i = 1; i < from.length; i += 2) {
+      if (amount.gte(at(from, i, read))) return at(from, i + 1, read)
+    }
+    return ZERO
+  },
+  /** [choice, value of option₁, value of option₂, …] */
+  pick(from, read, detail) {
+    const option = read(from[0] as Explained) as string
+    return at(from, 1 + (detail.options ?? []).indexOf(option), read)
+  },
+  /** [test, then, otherwise] */
+  choose: (from, read) => at(from, read(from[0] as Explained) ? 1 : 2, read),
+  round: (from, read, { places = 0, mode }) => roundTo(at(from, 0, read), places, mode),
+  allocation,
+  /** One household's part of an allocation. */
+  part: (from, read, { index = 0 }) => (read(from[0] as Explained) as Decimal[])[index],
+  /** Whole years of life from the first day to the second. */
+  age: (from, read) =>
+    new Decimal(
+      differenceInYears(day(from[1] as Explained, read), day(from[0] as Explained, read)),
+    ),
+  compare(from, read, { sign }) {
+    const order = at(from, 0, read).cmp(at(from, 1, read))
+    return sign === '≥'
+      ? order >= 0
+      : sign === '>'
+        ? order > 0
+        : sign === '<'
+          ? order < 0
+          : order === 0
+  },
+  /** [day, day]: the first is the same as or later than the second. */
+  since: (from, read) =>
+    (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
+  all: (from, read) => from.every((test) => read(test)),
+  any: (from, read) => from.some((test) => read(test)),
+  not: (from, read) => !read(from[0] as Explained),
+  /** A choice that is the option in question. */
+  is: (from, read, { option }) => read(from[0] as Explained) === option,
+}
+
+export type Operation =
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'quotient'
+  | 'share'
+  | 'cap'
+  | 'floor'
+  | 'steps'
+  | 'tier'
+  | 'pick'
+  | 'choose'
+  | 'round'
+  | 'allocation'
+  | 'part'
+  | 'age'
+  | 'compare'
+  | 'since'
+  | 'all'
+  | 'any'
+  | 'not'
+  | 'is'
+export type Verb = Operation | 'given' | 'fixed'
+
+const day = (node: Explained, read: Read) => parseISO(read(node))
+
+/**
+ * Shares [whole, weight₁, weight₂, …] to the fen by largest remainder, ties to the earlier part, so
+ * that the shares add up to the whole exactly. The whole must already be in fen.
+ */
+function allocation(from: readonly Explained[], read: Read): Decimal[] {
+  const fen = at(from, 0, read).times(100)
+  const weights = from.slice(1).map((weight) => read(weight) as Decimal)
+  const all = weights.reduce((total, weight) => total.plus(weight), ZERO)
+  const floors = weights.map((weight) => fen.times(weight).divToInt(all))
+  // Remainders over the same divisor, so they compare exactly without dividing.
+  const rest = weights.map((weight, i) =>
+    fen.times(weight).minus((floors[i] as Decimal).times(all)),
+  )
+  const left = fen.minus(floors.reduce((total, part) => total.plus(part), ZERO)).toNumber()
+  const order = rest
+    .map((_, i) => i)
+    .sort((a, b) => (rest[b] as Decimal).cmp(rest[a] as Decimal) || a - b)
+  const extra = new Set(order.slice(0, left))
+  return floors.map((part, i) => (extra.has(i) ? part.plus(1) : part).div(100))
+}

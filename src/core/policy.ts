@@ -1,0 +1,30 @@
+import type { IsoDate } from './dates.ts'
+
+/** Who a document is for; the doors of the home page. */
+export type Audience = 'enterprise' | 'farmer' | 'resident'
+
+/** The facts of one document printed in a bulletin. */
+export interface PolicyDocument {
+  /** Its address on the site and in other documents' facts. */
+  readonly slug: string
+  readonly title: string
+  /** Its number, such as 朔政办发〔2021〕58号. */
+  readonly number: string
+  readonly issuer: string
+  readonly issued: IsoDate
+  readonly from: IsoDate
+  /** Null: the text states no end, which does not mean for ever. */
+  readonly to: IsoDate | null
+  /** How the text says when it holds, in our words, and what in it is uncertain. */
+  readonly period: string
+  readonly bulletin: { readonly name: string; readonly issue: string; readonly page: number }
+  readonly audience: readonly Audience[]
+  /** What it is about, in one or two plain sentences. */
+  readonly summary: string
+  /** Older documents it ends, named in full. */
+  readonly replaces?: readonly string[]
+  /** The document it changes, by slug, and what it changes. */
+  readonly amends?: { readonly slug: string; readonly what: string }
+  /** What the reader of any of its rules must know. */
+  readonly cautions?: readonly string[]
+}

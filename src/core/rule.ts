@@ -1,0 +1,147 @@
+import type { IsoDate } from './dates.ts'
+import type { Amount, Clause, Explained, Truth } from './explained.ts'
+import type { Field } from './fields.ts'
+import type { PolicyDocument } from './policy.ts'
+import type { Unit } from './units.ts'
+
+/** What kind of right a rule gives; shown with the amount, never left out. */
+export type Kind =
+  | 'entitlement'
+  | 'ceiling'
+  | 'floor'
+  | 'discretionary'
+  | 'encouraged'
+  | 'saving'
+  | 'duty'
+  | 'check'
+  | 'quantity'
+  | 'deadline'
+
+/** A wording that allows more than one result; the first option is the default. */
+export interface Reading<Option extends string = string> {
+  readonly title: string
+  /** The wording in question and why it is unclear, in our words. */
+  readonly wording: string
+  /** Why the first option is the one used unless the reader chooses. */
+  readonly why: string
+  readonly options: Readonly<Record<Option, string>>
+}
+
+/** An input that cannot be, by its key (or `on`), with what is expected instead. */
+export interface Problem {
+  readonly field: string
+  readonly message: string
+}
+
+/** A worked example: documentation, a default of the form and a test at once. */
+export interface Example {
+  readonly title: string
+  readonly inputs: Readonly<Record<string, string | boolean | readonly string[]>>
+  readonly readings?: Readonly<Record<string, string>>
+  readonly on?: IsoDate
+  /** The sum by hand from the clause, in words. */
+  readonly working: string
+  readonly total: string
+  readonly status?: 'ok' | 'not-eligible'
+  readonly lines?: Readonly<Record<string, string>>
+  readonly low?: string
+  readonly high?: string
+}
+
+/** What a rule computes from its inputs under one set of readings. */
+export interface Result<U extends Unit = Unit> {
+  /** The total, exact; rounded once to the fen by `calculate`. */
+  readonly amount: Amount<U>
+  /** The payable lines by id, where the rule names any; otherwise the one line is `amount`. */
+  readonly lines?: Readonly<Record<string, Amount>>
+  /** All must hold, or the request is not eligible. */
+  readonly requires?: readonly Truth[]
+  /** Tests whose failing is told although the result stands. */
+  readonly informs?: readonly Truth[]
+  /** What the reader must know because of these very inputs. */
+  readonly cautions?: readonly string[]
+}
+
+type Fields = Readonly<Record<string, Field>>
+type Readings = Readonly<Record<string, Reading>>
+/** The typed values of a rule's fields. */
+export type Inputs<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer V> ? V : never
+}
+/** The option used for each reading. */
+export type Used<R extends Readings> = {
+  readonly [K in keyof R]: R[K] extends Reading<infer Option> ? Option : never
+}
+
+export interface Rule<
+  F extends Fields = Fields,
+  R extends Readings = Readings,
+  U extends Unit = Unit,
+> {
+  /** `policy/rule`: a public contract, as are the keys of `inputs` and `readings`. */
+  readonly id: string
+  readonly document: PolicyDocument
+  /** The document that governs these inputs, where that is not always `document`. */
+  readonly governing?: (inputs: Inputs<F>) => PolicyDocument
+  readonly title: string
+  /** What it is, in plain words, for someone who has never seen the bulletin. */
+  readonly summary: string
+  /** Everyday words people search by. */
+  readonly keywords: readonly string[]
+  readonly kind: Kind
+  /** The unit of the total. */
+  readonly unit: U
+  /** The clauses the rule is made of; the first is the one cited for the whole. */
+  readonly clauses: readonly Clause[]
+  /** The office in charge (责任单位). */
+  readonly office: string
+  readonly inputs: F
+  readonly readings?: R
+  /** The names of the lines, where it names any: id (or a prefix ending in `-`) → words. */
+  readonly lines?: Readonly<Record<string, string>>
+  /** Part → whole, by input key: a part above its whole is refused at the part. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** What else must hold between inputs before anything is computed. */
+  readonly check?: (inputs: Inputs<F>, on: IsoDate) => readonly Problem[]
+  readonly compute: (inputs: Inputs<F>, readings: Used<R>) => Result<NoInfer<U>>
+  /** What the office will check and no input can say. */
+  readonly conditions?: readonly string[]
+  readonly cautions?: readonly string[]
+  readonly examples: readonly [Example, Example, ...Example[]]
+}
+
+/** A rule of any fields, as the catalogue, the screen and the command line see it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs are typed inside each rule and read back by `calculate`
+export type AnyRule = Rule<any, any, any>
+
+/** One policy folder: its documents, the main one first, and its rules. */
+export interface PolicyFolder {
+  readonly documents: readonly PolicyDocument[]
+  readonly rules: readonly AnyRule[]
+}
+
+/** Declares a rule; types its inputs and readings for `compute`. */
+export function defineRule<
+  F extends Fields,
+  const U extends Unit,
+  const R extends Readings = Record<never, never>,
+>(rule: Rule<F, R, U>): Rule<F, R, U> {
+  return rule
+}
+
+/** Every reading of a rule with its options, the default first. */
+export function readingsOf(rule: AnyRule): [name: string, reading: Reading][] {
+  return Object.entries(rule.readings ?? {})
+}
+
+/** The first option of each reading. */
+export function defaultReadings(rule: AnyRule): Record<string, string> {
+  return Object.fromEntries(
+    readingsOf(rule).map(([name, { options }]) => [name, Object.keys(options)[0] as string]),
+  )
+}
+
+/** The lines of a result, the one line `amount` where the rule names none. */
+export function linesOf(result: Result): [id: string, line: Explained][] {
+  return Object.entries(result.lines ?? { amount: result.amount })
+}

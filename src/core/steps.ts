@@ -1,0 +1,107 @@
+import type { Decimal } from './decimal.ts'
+import type { Clause, Explained, Truth } from './explained.ts'
+import type { Operation } from './operations.ts'
+import { conditionText, nameOf, valueText } from './words.ts'
+
+/** One line of the explanation: a named value, how it was made, its clause, and the named values it was made from. */
+export interface Step {
+  readonly words: string
+  readonly value: string
+  /** How it was made, with the figures put in; empty for a value typed in or fixed by the clause. */
+  readonly formula: string
+  readonly origin: 'given' | 'fixed' | 'made'
+  readonly clause: Clause | undefined
+  readonly from: readonly Step[]
+}
+
+/** The explanation of a value down to the inputs; values without words are told inside the formula of the one above. */
+export function stepOf(node: Explained): Step {
+  const origin = node.verb === 'given' || node.verb === 'fixed' ? node.verb : 'made'
+  return {
+    words: node.unit === '是否' ? conditionText(node as Truth) : node.words,
+    value: valueText(node),
+    formula: formulaText(node),
+    origin,
+    clause: node.clause,
+    from: named(node.from).map(stepOf),
+  }
+}
+
+/** The nearest named values below, each once. */
+function named(nodes: readonly Explained[]): Explained[] {
+  const found = nodes.flatMap((node) => (isStep(node) ? [node] : named(node.from)))
+  return [...new Set(found)]
+}
+
+const isStep = (node: Explained): boolean =>
+  (node.words !== '' && node.verb !== 'fixed') || (node.unit === '是否' && node.verb !== 'given')
+
+type Say = (parts: readonly string[], node: Explained) => string
+
+const join =
+  (sign: string): Say =>
+  (parts) =>
+    parts.join(` ${sign} `)
+
+const FORMULAS: Readonly<Record<Operation, Say>> = {
+  sum: join('+'),
+  difference: join('−'),
+  product: join('×'),
+  quotient: join('÷'),
+  share: join('×'),
+  cap: ([amount, limit]) => `${amount}，最高 ${limit}`,
+  floor: ([amount, least]) => `${amount}，不低于 ${least}`,
+  steps: ([amount, above, each], { detail }) =>
+    `(${amount} − ${above}) ÷ ${each}，${detail.whole ? '满一档算一档' : '不满一档按比例'}`,
+  tier: (parts, node) => tierText(parts, node),
+  pick: ([choice], node) => `${nameOf(node.from[0] as Explained)}：${choice}`,
+  choose: ([, then, otherwise], node) => {
+    const test = node.from[0] as Truth
+    return test.value
+      ? `${conditionText(test)}，计 ${then}`
+      : `没有${conditionText(test)}，计 ${otherwise}`
+  },
+  round: ([amount], { detail }) => `${amount}，${roundingText(detail.mode, detail.places)}`,
+  allocation: join('、'),
+  part: (_, node) => {
+    const [whole, ...weights] = (node.from[0] as Explained).from
+    const weight = valueText(weights[node.detail.index ?? 0] as Explained)
+    return `${operand(whole as Explained)} × ${weight} ÷ 各户权重之和，余下的分按小数大小补齐`
+  },
+  age: join('到'),
+  compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,
+  since: ([day, start]) => `${day} 不早于 ${start}`,
+  all: join('，并且'),
+  any: join('，或者'),
+  not: ([test]) => `不能${test}`,
+  is: ([choice]) => `选的是${choice}`,
+}
+
+/** How a value was made, with the figures put in. */
+function formulaText(node: Explained): string {
+  if (node.verb === 'given' || node.verb === 'fixed') return ''
+  return FORMULAS[node.verb](node.from.map(operand), node)
+}
+
+/** An operand inside a formula: by value with its name before it, or its own formula in brackets. */
+function operand(node: Explained): string {
+  if (node.unit === '是否') return conditionText(node as Truth)
+  if (node.words) return `${node.words} ${valueText(node)}`
+  const simple = node.verb === 'given' || node.verb === 'fixed'
+  return simple ? valueText(node) : `(${formulaText(node)})`
+}
+
+function tierText([amount]: readonly string[], node: Explained): string {
+  const [reached, ...tiers] = node.from as Explained<Decimal>[]
+  for (let i = 0; i < tiers.length; i += 2) {
+    const from = tiers[i] as Explained<Decimal>
+    if ((reached as Explained<Decimal>).value.gte(from.value))
+      return `${amount}，达到 ${nameOf(from)} 一档`
+  }
+  return `${amount}，不到最低一档`
+}
+
+function roundingText(mode: string | undefined, places = 0): string {
+  const where = places === 2 ? '到分' : places === 0 ? '取整数' : `到 ${places} 位小数`
+  return `${mode === 'up' ? '向上' : mode === 'down' ? '向下' : '四舍五入'}${where}`
+}

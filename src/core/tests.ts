@@ -1,0 +1,100 @@
+import type { Amount, Choice, Clause, Day, Truth } from './explained.ts'
+import { made } from './explained.ts'
+import type { Unit } from './units.ts'
+
+/*
+ * Explained yes-or-no values: what a clause requires. A test says its condition in words by itself
+ * (see words.ts); pass words only where the field's own term reads better.
+ */
+
+/** How a bare 以上 is read on a threshold: the figure itself counts, or not. */
+export type Bound = 'inclusive' | 'exclusive'
+
+const SIGNS = { '≥': { sign: '≥' }, '>': { sign: '>' }, '<': { sign: '<' }, '=': { sign: '=' } }
+
+function compare<U extends Unit>(
+  sign: keyof typeof SIGNS,
+  amount: Amount<U>,
+  threshold: Amount<U>,
+  words: string,
+  clause?: Clause,
+): Truth {
+  return made('compare', [amount, threshold], '是否', words, clause, SIGNS[sign])
+}
+
+/** 达到, （含）, 不低于: the threshold itself counts. */
+export function atLeast<U extends Unit>(
+  amount: Amount<U>,
+  threshold: Amount<NoInfer<U>>,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare('≥', amount, threshold as Amount<U>, words, clause)
+}
+
+/** A bare 以上, as the reading `bound` takes it. */
+export function above<U extends Unit>(
+  amount: Amount<U>,
+  threshold: Amount<NoInfer<U>>,
+  bound: Bound,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare(bound === 'inclusive' ? '≥' : '>', amount, threshold as Amount<U>, words, clause)
+}
+
+/** 超过: strictly more. */
+export function moreThan<U extends Unit>(
+  amount: Amount<U>,
+  threshold: Amount<NoInfer<U>>,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare('>', amount, threshold as Amount<U>, words, clause)
+}
+
+/** 不足, 未满: the threshold itself does not count. */
+export function below<U extends Unit>(
+  amount: Amount<U>,
+  threshold: Amount<NoInfer<U>>,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare('<', amount, threshold as Amount<U>, words, clause)
+}
+
+export function equal<U extends Unit>(
+  a: Amount<U>,
+  b: Amount<NoInfer<U>>,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare('=', a, b as Amount<U>, words, clause)
+}
+
+/** The day is `start` or later. */
+export function since(day: Day, start: Day, words = '', clause?: Clause): Truth {
+  return made('since', [day, start], '是否', words, clause)
+}
+
+export function all(tests: readonly Truth[], words: string, clause?: Clause): Truth {
+  return made('all', tests, '是否', words, clause)
+}
+
+export function any(tests: readonly Truth[], words: string, clause?: Clause): Truth {
+  return made('any', tests, '是否', words, clause)
+}
+
+export function not(test: Truth, words: string, clause?: Clause): Truth {
+  return made('not', [test], '是否', words, clause)
+}
+
+/** The option chosen is this one. */
+export function is<Option extends string>(
+  choice: Choice<Option>,
+  option: NoInfer<Option>,
+  words: string,
+  clause?: Clause,
+): Truth {
+  return made('is', [choice], '是否', words, clause, { option })
+}

@@ -1,0 +1,116 @@
+import nzh from 'nzh/cn'
+import type { Decimal } from './decimal.ts'
+import { Decimal as Exact, grouped, roundTo } from './decimal.ts'
+import { dateInWords } from './dates.ts'
+import type { Explained, Truth } from './explained.ts'
+import { isMoney } from './units.ts'
+
+/* Values and tests in words. */
+
+const TEN_THOUSAND = new Exact(10_000)
+const HUNDRED_MILLION = new Exact(100_000_000)
+
+/** Money with separators and two decimals: 1234567.5 → 1,234,567.50 */
+export function moneyText(value: Decimal | string): string {
+  return grouped(roundTo(new Exact(value), 2).toFixed(2))
+}
+
+/** The same in 万元, exactly: 20000 → 2 万元. */
+export function inTenThousands(value: Decimal | string): string {
+  return `${grouped(new Exact(value).div(TEN_THOUSAND).toFixed())} 万元`
+}
+
+/** 大写 as written on a voucher: 20000 → 人民币贰万元整. The value is in fen at the finest. */
+export function inCapitals(value: Decimal | string): string {
+  return nzh.toMoney(new Exact(value).toFixed(), { forceZheng: true, unOmitYuan: false })
+}
+
+/** A round sum as people say it: 5000000 → 500万元; others with separators. */
+function sumText(value: Decimal): string {
+  if (
+    value.gte(HUNDRED_MILLION) &&
+    value.mod(TEN_THOUSAND).isZero() &&
+    value.div(HUNDRED_MILLION).decimalPlaces() <= 2
+  )
+    return `${value.div(HUNDRED_MILLION).toFixed()}亿元`
+  if (value.gte(TEN_THOUSAND) && value.mod(TEN_THOUSAND).isZero())
+    return `${grouped(value.div(TEN_THOUSAND).toFixed())}万元`
+  return `${exactText(value)}元`
+}
+
+const SHOWN_DECIMALS = 8
+
+/** An exact value with separators; an endless one is cut at eight decimals and says so. */
+export function exactText(value: Decimal): string {
+  const short = roundTo(value, SHOWN_DECIMALS, 'down')
+  return short.eq(roundTo(value, 40)) ? grouped(short.toFixed()) : `${grouped(short.toFixed())}…`
+}
+
+/** Any explained value as text with its unit: 8,000,000 元, 60%, 是, 2022年1月1日. */
+export function valueText({ value, unit, detail, words }: Explained): string {
+  if (unit === '是否') return value ? '是' : '否'
+  if (unit === '日期') return dateInWords(value as string)
+  if (unit === '选项') return detail.option ?? String(value)
+  if (Array.isArray(value)) return words
+  const text = exactText(value as Decimal)
+  if (unit === '1') return text
+  return unit === '%' ? `${text}%` : `${text} ${unit}`
+}
+
+/** How a value is named inside a sentence: by its words, or by itself. */
+export function nameOf(node: Explained): string {
+  if (node.words) return node.words
+  return node.unit === '元' && node.verb === 'fixed'
+    ? sumText(node.value as Decimal)
+    : valueText(node)
+}
+
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  '≥': '达到',
+  '>': '超过',
+  '<': '不足',
+  '=': '等于',
+}
+
+/** The condition a test puts, in words: 年出口额达到500万元. */
+export function conditionText(test: Truth): string {
+  if (test.words) return test.words
+  const [left, right] = test.from
+  if (test.verb === 'compare')
+    return `${nameOf(left as Explained)}${SIGN_WORDS[test.detail.sign ?? '']}${nameOf(right as Explained)}`
+  if (test.verb === 'since')
+    return `${nameOf(left as Explained)}不早于${nameOf(right as Explained)}`
+  return valueText(test)
+}
+
+/** Why a failed test fails: the condition, and what was found instead. */
+export function reasonText(test: Truth): string {
+  const [left] = test.from
+  const found =
+    left && (test.verb === 'compare' || test.verb === 'since') ? `（现在是${valueText(left)}）` : ''
+  return `不符合条件：${conditionText(test)}${found}`
+}
+
+export const KIND_WORDS = {
+  entitlement: '符合条件就给',
+  ceiling: '最高不超过这个数',
+  floor: '至少这个数',
+  discretionary: '可以给，由主管部门决定',
+  encouraged: '只是鼓励，不是必须给',
+  saving: '少交的钱',
+  duty: '要交的钱',
+  check: '是否符合',
+  quantity: '数量',
+  deadline: '期限',
+} as const
+
+export const STATUS_WORDS = {
+  'in-force': '有效',
+  'not-yet': '尚未施行',
+  expired: '已失效',
+} as const
+
+/** What a unit text needs so that money lines look like money. */
+export function amountText(value: string, unit: string): string {
+  return isMoney(unit) ? `${moneyText(value)} ${unit}` : `${grouped(value)} ${unit}`
+}
