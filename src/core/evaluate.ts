@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { readDate } from './read-date.ts'
 import type { IsoDate } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import { roundTo, settle } from './decimal.ts'

@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { readDate } from './read-date.ts'
 import { Decimal, grouped } from './decimal.ts'
 import type { Amount, Choice, Day, Explained, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
@@ -177,7 +177,7 @@ export function choice<Option extends string>(
     expected,
     read(raw, key) {
       const option = known.find((one) => one === raw)
-      if (option !== undefined) return leaf('given', option, '选项', label, undefined, { key })
+      if (option !== undefined) return leaf('given', option, '选项', label, undefined, { key, option: options[option] })
       return new Refusal(`“${label}”${raw ? `没有“${shown(raw)}”这一项` : '没有选'}。${expected}。`)
     },
   }

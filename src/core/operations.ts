@@ -1,4 +1,4 @@
-import { differenceInYears, parseISO } from 'date-fns'
+import { differenceInYears } from 'date-fns/differenceInYears'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
 import type { Detail, Explained } from './explained.ts'
 
@@ -117,7 +117,7 @@ export type Operation =
   | 'is'
 export type Verb = Operation | 'given' | 'fixed'
 
-const day = (node: Explained, read: Read) => parseISO(read(node))
+const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T00:00:00`)
 
 /**
  * Shares [whole, weight₁, weight₂, …] to the fen by largest remainder, ties to the earlier part, so

@@ -1,11 +1,15 @@
 import type { Decimal } from './decimal.ts'
 import type { Clause, Explained, Truth } from './explained.ts'
 import type { Operation } from './operations.ts'
-import { conditionText, nameOf, valueText } from './words.ts'
+import { conditionText, figureOf, nameOf, valueText } from './words.ts'
 
 /** One line of the explanation: a named value, how it was made, its clause, and the named values it was made from. */
 export interface Step {
   readonly words: string
+  /** The value for a column of figures, money with its two decimals; `unit` stands beside it. */
+  readonly figure: string
+  readonly unit: string
+  /** The value in a sentence, with its unit. */
   readonly value: string
   /** How it was made, with the figures put in; empty for a value typed in or fixed by the clause. */
   readonly formula: string
@@ -19,6 +23,7 @@ export function stepOf(node: Explained): Step {
   const origin = node.verb === 'given' || node.verb === 'fixed' ? node.verb : 'made'
   return {
     words: node.unit === '是否' ? conditionText(node as Truth) : node.words,
+    ...figureOf(node),
     value: valueText(node),
     formula: formulaText(node),
     origin,

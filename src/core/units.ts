@@ -17,12 +17,16 @@ export type Times<A extends Unit, B extends Unit> = A extends '1'
           ? Head
           : `${A}·${B}`
 
-/** The unit of a quotient: 元 ÷ 月 is 元/月, 亩 ÷ 亩 is a pure number. */
+/** The unit of a quotient: 元 ÷ 月 is 元/月, 亩 ÷ 亩 is a pure number, 亩 ÷ 亩/人 is 人. */
 export type Per<A extends Unit, B extends Unit> = A extends B
   ? '1'
   : B extends '1'
     ? A
-    : `${A}/${B}`
+    : B extends `${A}/${infer Each}`
+      ? Each extends `${string}/${string}`
+        ? `${A}/${B}`
+        : Each
+      : `${A}/${B}`
 
 /** The unit of a product as text, by the same arithmetic as the type. */
 export function timesUnit(a: Unit, b: Unit): Unit {
@@ -36,7 +40,9 @@ export function timesUnit(a: Unit, b: Unit): Unit {
 /** The unit of a quotient as text, by the same arithmetic as the type. */
 export function perUnit(a: Unit, b: Unit): Unit {
   if (a === b) return '1'
-  return b === '1' ? a : `${a}/${b}`
+  if (b === '1') return a
+  const each = b.startsWith(`${a}/`) ? b.slice(a.length + 1) : ''
+  return each && !each.includes('/') ? each : `${a}/${b}`
 }
 
 /** Whether amounts of this unit are rounded to the fen and shown with two decimals. */

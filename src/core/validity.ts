@@ -1,3 +1,4 @@
+import { dateInWords } from './dates.ts'
 import type { IsoDate } from './dates.ts'
 
 export type ValidityStatus = 'in-force' | 'not-yet' | 'expired'
@@ -14,4 +15,11 @@ export function validityOn(period: { from: IsoDate; to: IsoDate | null }, on: Is
   const { from, to } = period
   const status = on < from ? 'not-yet' : to !== null && on > to ? 'expired' : 'in-force'
   return { status, from, to }
+}
+
+/** A validity in words: 已失效（2024年12月31日止）. No stated end is said, not taken for ever. */
+export function validityText({ status, from, to }: Validity): string {
+  if (status === 'expired') return `已失效（${dateInWords(to as IsoDate)}止）`
+  if (status === 'not-yet') return `尚未施行（${dateInWords(from)}起）`
+  return to === null ? '有效（文件没写截止日期）' : `有效（到${dateInWords(to)}止）`
 }

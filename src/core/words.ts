@@ -57,6 +57,16 @@ export function valueText({ value, unit, detail, words }: Explained): string {
   return unit === '%' ? `${text}%` : `${text} ${unit}`
 }
 
+/** A value for a column of figures: money with at least its two decimals, and the unit apart. */
+export function figureOf(node: Explained): { figure: string; unit: string } {
+  const { value, unit } = node
+  if (unit === '是否' || unit === '日期' || unit === '选项') return { figure: valueText(node), unit: '' }
+  if (Array.isArray(value)) return { figure: '', unit: '' }
+  const amount = value as Decimal
+  const figure = isMoney(unit) && amount.decimalPlaces() < 2 ? moneyText(amount) : exactText(amount)
+  return { figure, unit: unit === '1' ? '' : unit }
+}
+
 /** How a value is named inside a sentence: by its words, or by itself. */
 export function nameOf(node: Explained): string {
   if (node.words) return node.words
@@ -113,4 +123,11 @@ export const STATUS_WORDS = {
 /** What a unit text needs so that money lines look like money. */
 export function amountText(value: string, unit: string): string {
   return isMoney(unit) ? `${moneyText(value)} ${unit}` : `${grouped(value)} ${unit}`
+}
+
+/** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */
+export function spokenSum(value: Decimal): string {
+  if (value.abs().lt(TEN_THOUSAND)) return ''
+  if (value.abs().lt(HUNDRED_MILLION)) return `${grouped(value.div(TEN_THOUSAND).toFixed())} 万元`
+  return `${grouped(value.div(HUNDRED_MILLION).toFixed())} 亿元`
 }

@@ -1,8 +1,16 @@
 import type { AnyRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
+import accidentInsurance from './accident-insurance/index.ts'
+import elevator from './elevator/index.ts'
 import foreignTrade from './foreign-trade/index.ts'
+import landlessPension from './landless-pension/index.ts'
 
 /** The catalogue: every policy folder in the order the site shows them. */
-const folders: readonly PolicyFolder[] = [foreignTrade]
+const folders: readonly PolicyFolder[] = [
+  foreignTrade,
+  landlessPension,
+  elevator,
+  accidentInsurance,
+]
 
 /** Every document, with the folder's main document first. */
 export const documents: readonly PolicyDocument[] = folders.flatMap((folder) => folder.documents)

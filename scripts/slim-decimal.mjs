@@ -1,0 +1,57 @@
+/**
+ * Leaves out of the browser's build the parts of decimal.js that no policy can ever need: angles,
+ * logarithms, roots and other number bases, about two fifths of its weight. What is left is the
+ * library's own code, untouched. The build stops if a newer version no longer has these parts where
+ * they are expected, and a test holds `src` against the list.
+ */
+export const LEFT_OUT = [
+  ...['cos', 'sin', 'tan', 'cosh', 'sinh', 'tanh', 'acos', 'asin', 'atan', 'acosh', 'asinh', 'atanh'],
+  ...['cbrt', 'sqrt', 'log', 'ln', 'exp', 'pow'],
+  ...['toBinary', 'toOctal', 'toHex', 'toFraction', 'toNearest'],
+]
+/** Of the functions on the constructor itself only `clone` is used. */
+const LEFT_OUT_STATICS = [
+  ...['acos', 'acosh', 'asin', 'asinh', 'atan', 'atanh', 'atan2', 'cbrt', 'cos', 'cosh', 'exp', 'hypot'],
+  ...['ln', 'log', 'log10', 'log2', 'pow', 'random', 'sin', 'sinh', 'sqrt', 'tan', 'tanh'],
+]
+
+/** The names a statement assigns to on `owner`: `P.cosine = P.cos = …` gives cosine and cos. */
+function assigned(statement, owner) {
+  const names = []
+  let side = statement.type === 'ExpressionStatement' ? statement.expression : undefined
+  while (side?.type === 'AssignmentExpression') {
+    if (side.left.type === 'MemberExpression' && side.left.object.name === owner) names.push(side.left.property.name)
+    side = side.right
+  }
+  return names
+}
+
+/** @returns {import('vite').Plugin} */
+export function slimDecimal() {
+  return {
+    name: 'huisuan-slim-decimal',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    transform: {
+      filter: { id: /decimal\.js\/decimal\.mjs$/ },
+      handler(code) {
+        const program = this.parse(code)
+        const clone = program.body.find((node) => node.type === 'FunctionDeclaration' && node.id.name === 'clone')
+        const cuts = [
+          ...find(program.body, 'P', LEFT_OUT),
+          ...find(clone?.body.body ?? [], 'Decimal', LEFT_OUT_STATICS),
+        ].sort((a, b) => b.start - a.start)
+        const slim = cuts.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code)
+        return { code: slim, map: null }
+      },
+    },
+  }
+}
+
+function find(body, owner, names) {
+  return names.map((name) => {
+    const statement = body.find((node) => assigned(node, owner).includes(name))
+    if (!statement) throw new Error(`decimal.js no longer assigns ${owner}.${name}: look at scripts/slim-decimal.mjs`)
+    return statement
+  })
+}

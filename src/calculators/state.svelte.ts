@@ -1,0 +1,94 @@
+import type { AnyRule } from '../core/index.ts'
+import type { Field } from '../core/fields.ts'
+import type { Calculation } from '../core/evaluate.ts'
+import { calculate } from '../core/evaluate.ts'
+import type { TextRequest, Typed } from '../core/link.ts'
+import { given, toPairs, typedInputs } from '../core/link.ts'
+import type { Example } from '../core/rule.ts'
+import { defaultReadings, readingsOf } from '../core/rule.ts'
+
+/** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
+export class Sheet {
+  readonly rule: AnyRule
+  /** The reader's own day, used until another is chosen. */
+  readonly today: string
+  /** False on the page as built, where nothing can be typed yet and the first example stands. */
+  readonly alive: boolean
+  typed: Typed = $state.raw({})
+  readings: Record<string, string> = $state.raw({})
+  chosenDay: string | undefined = $state()
+  /** What a link carried that this rule does not know; told, and left out of the calculation. */
+  strangers: string[] = $state.raw([])
+
+  on = $derived.by(() => this.chosenDay ?? this.today)
+  calculation: Calculation = $derived.by(() =>
+    calculate(this.rule, { on: this.on, readings: this.readings, inputs: this.inputs }),
+  )
+  inputs = $derived.by(() => given(this.rule, this.typed))
+  /** The message of each field at fault, by key. */
+  faults: Record<string, string> = $derived.by(() =>
+    Object.fromEntries(this.calculation.outcome.problems.map(({ field, message }) => [field, message])),
+  )
+  /** The address that reopens this very calculation. */
+  query: string = $derived.by(() =>
+    new URLSearchParams(
+      toPairs(this.rule, { on: this.chosenDay, readings: this.readings, inputs: this.typed }),
+    ).toString(),
+  )
+
+  /** Starts from a link's request, or from the first example. */
+  constructor(rule: AnyRule, today: string, alive: boolean, request?: TextRequest) {
+    this.rule = rule
+    this.today = today
+    this.alive = alive
+    if (request) this.#open(request)
+    else this.load(rule.examples[0])
+  }
+
+  /** Takes what was typed into a field. */
+  type(key: string, text: string | string[]): void {
+    this.typed = { ...this.typed, [key]: text }
+  }
+
+  /** Takes the option chosen for a reading. */
+  read(name: string, option: string): void {
+    this.readings = { ...this.readings, [name]: option }
+  }
+
+  /** Fills the form with a worked example. */
+  load(example: Example): void {
+    const { inputs, on, readings = {} } = example
+    this.#open({ inputs: typedInputs(inputs), on, readings: { ...readings } })
+  }
+
+  #open({ inputs, on, readings }: TextRequest): void {
+    const { rule } = this
+    const isInput = ([key]: [string, unknown]) => key in blank(rule)
+    const isReading = ([name, option]: [string, string]) =>
+      readingsOf(rule).some(([known, { options }]) => known === name && option in options)
+    this.typed = { ...blank(rule), ...only(inputs, isInput) }
+    this.readings = { ...defaultReadings(rule), ...only(readings, isReading) }
+    this.chosenDay = on
+    this.strangers = [
+      ...Object.entries(inputs).filter((entry) => !isInput(entry)),
+      ...Object.entries(readings).filter((entry) => !isReading(entry)),
+    ].map(([key, text]) => `${key}=${String(text)}`)
+  }
+}
+
+function only<V>(
+  record: Readonly<Record<string, V>>,
+  keep: (entry: [string, NoInfer<V>]) => boolean,
+): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).filter(keep))
+}
+
+/** Every field of a rule with nothing typed but what stands in by itself. */
+function blank(rule: AnyRule): Typed {
+  return Object.fromEntries(
+    Object.entries<Field>(rule.inputs).map(([key, { kind, preset }]) => [
+      key,
+      kind === 'list' ? [''] : (preset ?? ''),
+    ]),
+  )
+}

@@ -1,0 +1,73 @@
+import type { Problem } from '../core/rule.ts'
+
+/** What was typed after `estimate`. */
+export interface Arguments {
+  readonly rule: string | undefined
+  /** The inputs by key, the day as `on`, each reading as `readings.<name>`. */
+  readonly pairs: readonly (readonly [key: string, text: string])[]
+  readonly flags: ReadonlySet<string>
+  /** How the command line itself was misused. */
+  readonly problems: readonly Problem[]
+}
+
+const SWITCHES = ['--json', '--ndjson', '--list', '--help']
+const PAIR = /^([a-z]\w*(?:\.[a-z]\w*)?)=(.*)$/is
+
+/** Reads the command line. What the keys and values mean is not its business. */
+export function readArguments(args: readonly string[]): Arguments {
+  const problems: Problem[] = []
+  const pairs: [string, string][] = []
+  const flags = new Set<string>()
+  let rule: string | undefined
+  let prefix = ''
+  const wrong = (field: string, message: string) => problems.push({ field, message })
+
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] as string
+    const next = args[i + 1]
+    if (arg.startsWith('-')) prefix = arg === '--reading' ? 'readings.' : ''
+    if (arg === '--reading') {
+      if (!next?.includes('=')) wrong(arg, '后面要写“读法=选项”，如 --reading step=whole。')
+    } else if (arg === '--on') {
+      if (next === undefined || next.startsWith('-'))
+        wrong('on', '--on 后面要写日期，年-月-日，如 --on 2022-06-30。')
+      else pairs.push(['on', args[++i] as string])
+    } else if (arg === '-h' || SWITCHES.includes(arg)) flags.add(arg === '-h' ? '--help' : arg)
+    else if (arg.startsWith('-')) wrong(arg, '没有这个选项。--help 看用法。')
+    else if (arg.includes('=')) {
+      const [, key, text] = PAIR.exec(arg) ?? []
+      if (key !== undefined && text !== undefined) pairs.push([prefix + key, text])
+      else wrong(arg.slice(0, arg.indexOf('=')), '等号前面要写键的英文名，如 manufacturer=true。')
+    } else if (rule === undefined) {
+      rule = arg
+      prefix = ''
+    } else wrong(arg, `多出来的。措施已经写了 ${rule}，其余的都要写成“键=值”。`)
+  }
+
+  const keys = pairs.map(([key]) => key)
+  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
+  for (const key of twice) wrong(key, '写了不止一次，只能写一次。')
+  problems.push(...misfits(rule, keys, flags))
+  return { rule, pairs, flags, problems }
+}
+
+/** What may not stand together, or is missing. */
+function misfits(
+  rule: string | undefined,
+  keys: readonly string[],
+  flags: ReadonlySet<string>,
+): Problem[] {
+  const asks = rule !== undefined || keys.length > 0
+  if (flags.has('--help')) return []
+  if (flags.has('--ndjson') && flags.has('--list'))
+    return [{ field: '--ndjson', message: '不能和 --list 一起用。' }]
+  if (flags.has('--ndjson') && asks)
+    return [
+      { field: '--ndjson', message: '措施、日期、读法和内容都写在每行的请求里，这里不能再写。' },
+    ]
+  if (flags.has('--list') && asks)
+    return [{ field: '--list', message: '列出全部措施，不能再写措施、日期、读法和内容。' }]
+  if (!flags.has('--ndjson') && !flags.has('--list') && rule === undefined)
+    return [{ field: 'rule', message: '没有写要算哪项措施。--list 列出全部，--help 看用法。' }]
+  return []
+}

@@ -1,0 +1,73 @@
+import { dayInChina } from '../core/dates.ts'
+import type { Problem } from '../core/rule.ts'
+import { ruleOf } from '../policies/index.ts'
+import type { Arguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { catalogueJson, catalogueText } from './catalogue.ts'
+import { HELP } from './help.ts'
+import { filter } from './ndjson.ts'
+import { fromArguments, refuse, respond } from './request.ts'
+import { explanation } from './text.ts'
+
+/* The command line of the contract. This room reads the clock; core is given the day. */
+
+const DONE = 0
+const FAULT = 1
+const WRONG = 2
+
+const today = () => dayInChina(new Date())
+const print = (text: string) => process.stdout.write(text)
+
+/** Does what the command line asks and gives the exit status. */
+async function run(args: Arguments): Promise<number> {
+  const { flags, problems } = args
+  if (flags.has('--help')) {
+    print(HELP)
+    return DONE
+  }
+  if (flags.has('--ndjson') && !problems.length) {
+    const faults = await filter(process.stdin, process.stdout, today(), tell)
+    return faults ? FAULT : DONE
+  }
+  if (flags.has('--list') && !problems.length) {
+    print(flags.has('--json') ? catalogueJson() : catalogueText())
+    return DONE
+  }
+  return estimate(args)
+}
+
+function estimate(args: Arguments): number {
+  const { rule, flags, problems } = args
+  const { outcome, computed } = problems.length
+    ? refuse(rule ?? null, problems, ruleOf(rule ?? ''))
+    : respond(fromArguments(args), today())
+  if (flags.has('--json')) print(`${JSON.stringify(outcome)}\n`)
+  else if (computed) print(explanation(computed))
+  process.stderr.write(outcome.problems.map(problemLine).join(''))
+  return outcome.status === 'invalid' ? WRONG : DONE
+}
+
+/** One problem a line, whatever was typed into it. */
+function problemLine({ field, message }: Problem): string {
+  return `${field}: ${message}`.replace(/\p{Cc}+/gu, ' ') + '\n'
+}
+
+function tell(fault: unknown, line?: number): void {
+  const where = line === undefined ? '' : `（第 ${line} 行）`
+  const what = fault instanceof Error ? fault.stack : String(fault)
+  process.stderr.write(`程序出错${where}：${what}\n`)
+}
+
+// A reader that has seen enough (head, less) closes the pipe: that is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') tell(fault)
+    process.exit(fault.code === 'EPIPE' ? DONE : FAULT)
+  })
+
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)))
+} catch (fault) {
+  tell(fault)
+  process.exitCode = FAULT
+}

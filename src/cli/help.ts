@@ -1,0 +1,21 @@
+/** What `--help` says. */
+export const HELP = `惠算：按公报里的文件算补贴，每一步都注明条款。
+
+用法
+  npm run --silent estimate -- <措施> 键=值 … [--on 年-月-日] [--reading 读法=选项 …] [--json]
+  npm run --silent estimate -- --ndjson < 请求.ndjson > 结果.ndjson
+  npm run --silent estimate -- --list [--json]
+
+  <措施>      编号，如 foreign-trade/export-breakthrough；--list 列出全部
+  键=值       所填的内容；一列数用逗号分开，如 weights=1,1.5,2
+  --on        按哪一天算，不写就是今天
+  --reading   条文有几种读法时选一种，后面可以写几个
+  --json      输出 JSON，不写就是给人看的说明
+  --ndjson    从标准输入读请求，一行一个 JSON，逐行输出结果
+  --list      列出全部措施
+
+例子
+  npm run --silent estimate -- foreign-trade/export-breakthrough firstYearExports=800万 manufacturer=true --on 2023-06-30
+
+退出状态：0 算出来了（包括不符合条件）；2 请求有错，错在哪里写在标准错误；1 程序出错。
+`

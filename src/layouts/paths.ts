@@ -1,0 +1,9 @@
+import type { AnyRule, PolicyDocument } from '../core/index.ts'
+
+/** The site's base path, ending in a slash. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+
+export const rulePath = (rule: AnyRule): string => `${base}${rule.id}/`
+export const documentPath = ({ slug }: PolicyDocument): string => `${base}documents/${slug}/`
+export const methodPath = `${base}method/`
+export const audiencePath = (audience: string): string => `${base}for/${audience}/`

@@ -1,0 +1,42 @@
+import { defineRule, flag, yuan } from '../../core/index.ts'
+import type { Clause } from '../../core/index.ts'
+import { foreignTrade } from './document.ts'
+
+const clause: Clause = {
+  at: '三（二）',
+  says: '外贸综合服务企业被认定为省级试点的，当年一次奖 10 万元。',
+}
+
+const AWARD = yuan(100_000, '一次性奖励', clause)
+
+export default defineRule({
+  id: 'foreign-trade/trade-service-pilot',
+  document: foreignTrade,
+  title: '省级外贸综合服务试点企业奖励',
+  summary: '外贸综合服务企业被认定为省级试点，认定当年一次奖 10 万元。',
+  keywords: ['外贸综合服务', '外综服', '试点企业', '省级认定', '一次性奖励'],
+  kind: 'entitlement',
+  unit: '元',
+  clauses: [clause],
+  office: '各县（市、区）人民政府、朔州经济开发区管委会',
+  inputs: {
+    recognised: flag('当年被认定为省级外贸综合服务试点企业'),
+  },
+  compute: ({ recognised }) => ({ requires: [recognised], amount: AWARD }),
+  conditions: ['奖励只给一次，以前没有领过。'],
+  examples: [
+    {
+      title: '当年被认定',
+      inputs: { recognised: true },
+      working: '一次性 100,000',
+      total: '100000.00',
+    },
+    {
+      title: '没有被认定',
+      inputs: { recognised: false },
+      working: '不是省级试点企业，没有奖励',
+      status: 'not-eligible',
+      total: '0.00',
+    },
+  ],
+})

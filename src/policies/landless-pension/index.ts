@@ -1,0 +1,11 @@
+import type { PolicyFolder } from '../../core/index.ts'
+import { landlessPension } from './document.ts'
+import monthlyTopup from './monthly-topup.ts'
+import projectFund from './project-fund.ts'
+import subsidy from './subsidy.ts'
+
+const folder: PolicyFolder = {
+  documents: [landlessPension],
+  rules: [subsidy, monthlyTopup, projectFund],
+}
+export default folder

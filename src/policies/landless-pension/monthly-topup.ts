@@ -1,0 +1,57 @@
+import { defineRule, money, quotient } from '../../core/index.ts'
+import { payout, payoutTable } from './clauses.ts'
+import { landlessPension } from './document.ts'
+import { payoutAgeField, payoutCautions, payoutMonths } from './payout-months.ts'
+
+export default defineRule({
+  id: 'landless-pension/monthly-topup',
+  document: landlessPension,
+  title: '养老金每月多领多少',
+  summary: '征地补贴记进养老保险账户以后，每月的养老金能多领多少。填补贴数和年龄就能算。',
+  keywords: ['失地', '征地', '养老金', '每月', '加发', '多领', '计发月数', '个人账户'],
+  kind: 'entitlement',
+  unit: '元/月',
+  headline: '每月多领',
+  clauses: [payout, payoutTable],
+  office: '县（市、区）城乡居民养老保险经办机构',
+  inputs: {
+    subsidy: money('记进账户的补贴', { hint: '不含利息' }),
+    age: payoutAgeField,
+  },
+  compute: ({ subsidy, age }) => ({
+    amount: quotient(subsidy, payoutMonths(age), '每月多领', payout),
+    cautions: payoutCautions(age),
+  }),
+  conditions: ['补贴已经记进养老保险个人账户。', '达到了领养老金的条件。'],
+  cautions: [
+    '这里没有算利息；本息一起算，实际会多一点。',
+    '计发月数表是国家的，文件没有印出来。',
+    '参加城镇职工养老保险的，补贴转过去和职工账户合并计发，以经办机构核定的为准。',
+  ],
+  examples: [
+    {
+      title: '补贴 41,700 元，65 岁记账',
+      inputs: { subsidy: '41700', age: '65' },
+      working: '65 岁是 101 个月：41,700 ÷ 101 = 412.871…，每月 412.87',
+      total: '412.87',
+    },
+    {
+      title: '补贴 69,500 元，60 岁开始领',
+      inputs: { subsidy: '69500', age: '60' },
+      working: '60 岁是 139 个月：69,500 ÷ 139 = 500',
+      total: '500.00',
+    },
+    {
+      title: '最小的年龄，40 岁',
+      inputs: { subsidy: '34750', age: '40' },
+      working: '40 岁是 233 个月：34,750 ÷ 233 = 149.141…，每月 149.14',
+      total: '149.14',
+    },
+    {
+      title: '过了 70 岁，也按 56 个月',
+      inputs: { subsidy: '56000', age: '75' },
+      working: '表只到 70 岁，56 个月：56,000 ÷ 56 = 1,000',
+      total: '1000.00',
+    },
+  ],
+})

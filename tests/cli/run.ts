@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Outcome } from '../../src/core/evaluate.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The Node that the project pins; the machine's own may be too old to run TypeScript. */
+const NODE = `${root}node_modules/.bin/node`
+const ESTIMATE = `${root}src/cli/estimate.ts`
+
+/** The rule that these tests ask. */
+export const RULE = 'foreign-trade/export-breakthrough'
+/** 出口 800 万元的生产企业, on a day when the document was in force. */
+export const REQUEST = {
+  rule: RULE,
+  on: '2023-06-30',
+  inputs: { firstYearExports: '8000000', manufacturer: true },
+}
+export const ASKED = [RULE, 'firstYearExports=8000000', 'manufacturer=true', '--on', '2023-06-30']
+
+/** Runs the command line to its end. */
+export function run(args: readonly string[], input: string | Buffer = '', nodeArgs: string[] = []) {
+  const { status, stdout, stderr } = spawnSync(NODE, [...nodeArgs, ESTIMATE, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  return { status, stdout, stderr }
+}
+
+/** Starts the command line, to talk with it while it runs. */
+export function start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(NODE, [ESTIMATE, ...args])
+}
+
+/** The outcomes of the filter, for lines given as texts or as requests. */
+export function filter(lines: readonly unknown[]): Outcome[] {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+  return outcomesOf(run(['--ndjson'], input.join('\n')).stdout)
+}
+
+/** Reads the filter's output, every line of which ends. */
+export function outcomesOf(stdout: string): Outcome[] {
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Outcome)
+}
+
+/** The fields at fault in an outcome. */
+export function faults(outcome: Outcome | undefined): string[] {
+  return (outcome?.problems ?? []).map(({ field }) => field)
+}
