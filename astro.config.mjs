@@ -2,6 +2,7 @@ import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
+import { slimRules } from './scripts/slim-rules.mjs'
 
 /** Everything the site uses comes from itself; nothing typed can leave the browser. */
 const csp = {
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [lazyEntries(), slimDecimal()],
+    plugins: [lazyEntries(), slimDecimal(), slimRules()],
     build: {
       target: ['chrome90', 'safari14.1', 'firefox90'],
       assetsInlineLimit: 0,

@@ -10,13 +10,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
-const PARTS = ['calculators/Explanation.svelte', 'calculators/DateField.svelte', 'calculators/ListField.svelte']
+const PARTS = [
+  'calculators/Explanation.svelte',
+  'calculators/DateField.svelte',
+  'calculators/ListField.svelte',
+]
 
 /** The rule files, told from helper files by their default export, as paths under `src`. */
 function ruleFiles() {
   return readdirSync(`${src}policies`, { withFileTypes: true })
     .filter((folder) => folder.isDirectory())
-    .flatMap(({ name }) => readdirSync(`${src}policies/${name}`).map((file) => `policies/${name}/${file}`))
+    .flatMap(({ name }) =>
+      readdirSync(`${src}policies/${name}`).map((file) => `policies/${name}/${file}`),
+    )
     .filter((path) => readFileSync(src + path, 'utf8').includes('export default defineRule('))
 }
 
@@ -28,7 +34,10 @@ export function lazyEntries() {
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
       for (const path of [...PARTS, ...ruleFiles()]) {
-        const name = path.replace(/^\w+\//, '').replace(/\.\w+$/, '').replace('/', '.')
+        const name = path
+          .replace(/^\w+\//, '')
+          .replace(/\.\w+$/, '')
+          .replace('/', '.')
         this.emitFile({ type: 'chunk', id: src + path, name, preserveSignature: 'strict' })
       }
     },

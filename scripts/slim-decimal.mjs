@@ -5,13 +5,39 @@
  * they are expected, and a test holds `src` against the list.
  */
 export const LEFT_OUT = [
-  ...['cos', 'sin', 'tan', 'cosh', 'sinh', 'tanh', 'acos', 'asin', 'atan', 'acosh', 'asinh', 'atanh'],
+  ...[
+    'cos',
+    'sin',
+    'tan',
+    'cosh',
+    'sinh',
+    'tanh',
+    'acos',
+    'asin',
+    'atan',
+    'acosh',
+    'asinh',
+    'atanh',
+  ],
   ...['cbrt', 'sqrt', 'log', 'ln', 'exp', 'pow'],
   ...['toBinary', 'toOctal', 'toHex', 'toFraction', 'toNearest'],
 ]
 /** Of the functions on the constructor itself only `clone` is used. */
 const LEFT_OUT_STATICS = [
-  ...['acos', 'acosh', 'asin', 'asinh', 'atan', 'atanh', 'atan2', 'cbrt', 'cos', 'cosh', 'exp', 'hypot'],
+  ...[
+    'acos',
+    'acosh',
+    'asin',
+    'asinh',
+    'atan',
+    'atanh',
+    'atan2',
+    'cbrt',
+    'cos',
+    'cosh',
+    'exp',
+    'hypot',
+  ],
   ...['ln', 'log', 'log10', 'log2', 'pow', 'random', 'sin', 'sinh', 'sqrt', 'tan', 'tanh'],
 ]
 
@@ -20,7 +46,8 @@ function assigned(statement, owner) {
   const names = []
   let side = statement.type === 'ExpressionStatement' ? statement.expression : undefined
   while (side?.type === 'AssignmentExpression') {
-    if (side.left.type === 'MemberExpression' && side.left.object.name === owner) names.push(side.left.property.name)
+    if (side.left.type === 'MemberExpression' && side.left.object.name === owner)
+      names.push(side.left.property.name)
     side = side.right
   }
   return names
@@ -36,12 +63,17 @@ export function slimDecimal() {
       filter: { id: /decimal\.js\/decimal\.mjs$/ },
       handler(code) {
         const program = this.parse(code)
-        const clone = program.body.find((node) => node.type === 'FunctionDeclaration' && node.id.name === 'clone')
+        const clone = program.body.find(
+          (node) => node.type === 'FunctionDeclaration' && node.id.name === 'clone',
+        )
         const cuts = [
           ...find(program.body, 'P', LEFT_OUT),
           ...find(clone?.body.body ?? [], 'Decimal', LEFT_OUT_STATICS),
         ].sort((a, b) => b.start - a.start)
-        const slim = cuts.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), code)
+        const slim = cuts.reduce(
+          (text, { start, end }) => text.slice(0, start) + text.slice(end),
+          code,
+        )
         return { code: slim, map: null }
       },
     },
@@ -51,7 +83,10 @@ export function slimDecimal() {
 function find(body, owner, names) {
   return names.map((name) => {
     const statement = body.find((node) => assigned(node, owner).includes(name))
-    if (!statement) throw new Error(`decimal.js no longer assigns ${owner}.${name}: look at scripts/slim-decimal.mjs`)
+    if (!statement)
+      throw new Error(
+        `decimal.js no longer assigns ${owner}.${name}: look at scripts/slim-decimal.mjs`,
+      )
     return statement
   })
 }

@@ -4,7 +4,7 @@ import { dayInChina } from '../core/dates.ts'
 import type { AnyRule } from '../core/index.ts'
 import { fromPairs } from '../core/link.ts'
 import Entry from './Entry.svelte'
-import type { Controls } from './Form.svelte'
+import type { Controls } from './controls.ts'
 import Headline from './Headline.svelte'
 import { Sheet } from './state.svelte.ts'
 
@@ -12,7 +12,15 @@ import { Sheet } from './state.svelte.ts'
 const PAUSE = 400
 
 /** What WeChat and others hang on to a shared address; not part of any calculation. */
-const ADDED_BY_APPS = ['from', 'isappinstalled', 'scene', 'clicktime', 'enterid', 'nsukey', 'wx_header']
+const ADDED_BY_APPS = [
+  'from',
+  'isappinstalled',
+  'scene',
+  'clicktime',
+  'enterid',
+  'nsukey',
+  'wx_header',
+]
 
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
@@ -26,9 +34,12 @@ export async function start(root: HTMLElement): Promise<void> {
     load<Controls['list']>(root, 'list'),
   ])
   if (!rule) return
-  const pairs = [...new URLSearchParams(location.search)].filter(([key]) => !ADDED_BY_APPS.includes(key))
-  const request = pairs.length ? fromPairs(rule, pairs) : undefined
-  const sheet = new Sheet(rule, dayInChina(new Date()), true, request)
+  const pairs = [...new URLSearchParams(location.search)].filter(
+    ([key]) => !ADDED_BY_APPS.includes(key),
+  )
+  const first = new URLSearchParams(root.dataset['first'])
+  const request = fromPairs(rule, pairs.length ? pairs : first)
+  const sheet = new Sheet(rule, dayInChina(new Date()), request, true)
 
   put(root, 'entry', Entry, { sheet, controls: { date, list }, onquery })
   put(root, 'headline', Headline, { sheet })
@@ -45,7 +56,12 @@ async function load<T>(root: HTMLElement, name: string): Promise<T | undefined> 
 }
 
 /** Replaces a part of the page as built by its living twin. */
-function put<P extends Record<string, unknown>>(root: HTMLElement, part: string, component: Component<P>, props: P): void {
+function put<P extends Record<string, unknown>>(
+  root: HTMLElement,
+  part: string,
+  component: Component<P>,
+  props: P,
+): void {
   const target = root.querySelector(`[data-part="${part}"]`)
   if (!target) return
   target.replaceChildren()

@@ -3,8 +3,7 @@ import type { Field } from '../core/fields.ts'
 import type { Calculation } from '../core/evaluate.ts'
 import { calculate } from '../core/evaluate.ts'
 import type { TextRequest, Typed } from '../core/link.ts'
-import { given, toPairs, typedInputs } from '../core/link.ts'
-import type { Example } from '../core/rule.ts'
+import { given, toPairs } from '../core/link.ts'
 import { defaultReadings, readingsOf } from '../core/rule.ts'
 
 /** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
@@ -18,7 +17,7 @@ export class Sheet {
   readings: Record<string, string> = $state.raw({})
   chosenDay: string | undefined = $state()
   /** What a link carried that this rule does not know; told, and left out of the calculation. */
-  strangers: string[] = $state.raw([])
+  readonly strangers: readonly string[]
 
   on = $derived.by(() => this.chosenDay ?? this.today)
   calculation: Calculation = $derived.by(() =>
@@ -27,7 +26,9 @@ export class Sheet {
   inputs = $derived.by(() => given(this.rule, this.typed))
   /** The message of each field at fault, by key. */
   faults: Record<string, string> = $derived.by(() =>
-    Object.fromEntries(this.calculation.outcome.problems.map(({ field, message }) => [field, message])),
+    Object.fromEntries(
+      this.calculation.outcome.problems.map(({ field, message }) => [field, message]),
+    ),
   )
   /** The address that reopens this very calculation. */
   query: string = $derived.by(() =>
@@ -36,33 +37,11 @@ export class Sheet {
     ).toString(),
   )
 
-  /** Starts from a link's request, or from the first example. */
-  constructor(rule: AnyRule, today: string, alive: boolean, request?: TextRequest) {
+  constructor(rule: AnyRule, today: string, request: TextRequest, alive: boolean) {
     this.rule = rule
     this.today = today
     this.alive = alive
-    if (request) this.#open(request)
-    else this.load(rule.examples[0])
-  }
-
-  /** Takes what was typed into a field. */
-  type(key: string, text: string | string[]): void {
-    this.typed = { ...this.typed, [key]: text }
-  }
-
-  /** Takes the option chosen for a reading. */
-  read(name: string, option: string): void {
-    this.readings = { ...this.readings, [name]: option }
-  }
-
-  /** Fills the form with a worked example. */
-  load(example: Example): void {
-    const { inputs, on, readings = {} } = example
-    this.#open({ inputs: typedInputs(inputs), on, readings: { ...readings } })
-  }
-
-  #open({ inputs, on, readings }: TextRequest): void {
-    const { rule } = this
+    const { inputs, on, readings } = request
     const isInput = ([key]: [string, unknown]) => key in blank(rule)
     const isReading = ([name, option]: [string, string]) =>
       readingsOf(rule).some(([known, { options }]) => known === name && option in options)
@@ -73,6 +52,16 @@ export class Sheet {
       ...Object.entries(inputs).filter((entry) => !isInput(entry)),
       ...Object.entries(readings).filter((entry) => !isReading(entry)),
     ].map(([key, text]) => `${key}=${String(text)}`)
+  }
+
+  /** Takes what was typed into a field. */
+  type(key: string, text: string | string[]): void {
+    this.typed = { ...this.typed, [key]: text }
+  }
+
+  /** Takes the option chosen for a reading. */
+  read(name: string, option: string): void {
+    this.readings = { ...this.readings, [name]: option }
   }
 }
 

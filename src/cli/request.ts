@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/dates.ts'
-import type { Alternative, Outcome, Request } from '../core/evaluate.ts'
+import type { Calculation, Outcome, Request } from '../core/evaluate.ts'
 import { calculate, invalid } from '../core/evaluate.ts'
 import { fromPairs } from '../core/link.ts'
 import type { AnyRule, Problem, Result } from '../core/rule.ts'
@@ -7,12 +7,9 @@ import { ruleOf } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
 
 /** A request that was computed, with what its explanation needs. */
-export interface Computed {
+export interface Computed extends Calculation {
   readonly rule: AnyRule
-  readonly request: Request
-  readonly outcome: Outcome
   readonly result: Result
-  readonly alternatives: readonly Alternative[]
 }
 
 /** What a request came to. */
@@ -46,11 +43,10 @@ export function respond(raw: unknown, today: IsoDate): Answer {
 
   // Core refuses a day that is not text, whatever it is.
   const request: Request = { on: on as string, readings, inputs }
-  const { outcome, result, alternatives } = calculate(rule, request)
+  const calculation = calculate(rule, request)
+  const { outcome, result } = calculation
   if (strangers.length) return refuse(rule.id, [...strangers, ...outcome.problems], rule)
-  return result
-    ? { outcome, computed: { rule, request, outcome, result, alternatives } }
-    : { outcome }
+  return result ? { outcome, computed: { ...calculation, rule, result } } : { outcome }
 }
 
 /** The request that a command line makes. */

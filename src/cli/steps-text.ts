@@ -1,6 +1,7 @@
 import type { Clause, Explained } from '../core/explained.ts'
 import type { Step } from '../core/steps.ts'
 import { stepOf } from '../core/steps.ts'
+import { clauseText } from '../core/words.ts'
 
 /**
  * Values and tests with their formulas and clauses, each indented under the one it makes, down to
@@ -26,7 +27,5 @@ function stepLine({ words, value, formula, clause }: Step, title: string): strin
 }
 
 function clauseMark(clause: Clause | undefined): string {
-  if (!clause) return ''
-  const { at, outside } = clause
-  return outside ? `　〔${at}，出自${outside}，不是公报里的〕` : `　〔${at}〕`
+  return clause ? `　〔${clauseText(clause)}〕` : ''
 }

@@ -1,26 +1,29 @@
 import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
-import type { Outcome } from '../core/evaluate.ts'
+import type { Outcome, Values } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
 import { linesOf } from '../core/rule.ts'
-import { readDate } from '../core/read-date.ts'
 import type { Validity } from '../core/validity.ts'
-import { validityOn, validityText } from '../core/validity.ts'
-import { KIND_WORDS, amountText, exactText, inCapitals, inTenThousands } from '../core/words.ts'
+import { validityText } from '../core/validity.ts'
+import {
+  KIND_WORDS,
+  amountText,
+  clauseText,
+  exactText,
+  inCapitals,
+  inTenThousands,
+  valueText,
+} from '../core/words.ts'
 import { readingsText } from './readings-text.ts'
 import type { Computed } from './request.ts'
 import { stepsText } from './steps-text.ts'
 import { totalText } from './total-text.ts'
-import { typedText, typedValues } from './typed.ts'
 
 /** The explanation a person reads: whether it still holds, what one may get, and how that came about. */
 export function explanation(computed: Computed): string {
-  const { rule, request, outcome, result } = computed
-  const on = readDate(request.on) as IsoDate
-  const typed = typedValues(rule, request.inputs)
-  const document = rule.governing?.(typed) ?? rule.document
-  const validity = validityOn(document, on)
+  const { rule, on, outcome, result, inputs, document } = computed
+  const validity = outcome.validity as Validity
   const eligible = outcome.status === 'ok'
   const values = [result.amount, ...linesOf(result).map(([, line]) => line)]
   return [
@@ -28,13 +31,16 @@ export function explanation(computed: Computed): string {
     section([rule.title, ...documentText(document, validity, on)]),
     section(resultText(rule, outcome, result)),
     section(eligible && result.lines ? linesText(outcome, result) : [], '其中'),
-    section(typedText(rule, typed), '填的内容'),
+    section(inputsText(inputs), '填的内容'),
     section(stepsText([...(result.requires ?? []), ...(result.informs ?? [])]), '条件'),
     section(eligible ? stepsText(values, rule.title) : [], '怎么算的'),
     section(readingsText(computed), '条文的读法'),
     section(outcome.conditions, '办理时还要核对'),
     section(outcome.cautions, '请注意'),
-    section([...new Set(rule.clauses.map(({ at, says }) => `${at}　${says}`))], '条款大意'),
+    section(
+      rule.clauses.map((clause) => `${clauseText(clause)}：${clause.says}`),
+      '条款大意',
+    ),
     section([`办理：${rule.office}`, sourceText(document)]),
   ]
     .filter(Boolean)
@@ -80,6 +86,13 @@ function resultText(rule: AnyRule, outcome: Outcome, { amount }: Result): string
     if (!exact.eq(total)) lines.push(`  ${exactText(exact)} ${unit}四舍五入到分`)
   }
   return [...lines, ...why]
+}
+
+/** What was typed in, a field a line. */
+function inputsText(inputs: Values): string[] {
+  return Object.values(inputs)
+    .flatMap((value) => value ?? [])
+    .map((value) => `${value.words}：${valueText(value)}`)
 }
 
 function linesText({ lines }: Outcome, result: Result): string[] {

@@ -9,5 +9,7 @@ export function dateInWords(iso: IsoDate): string {
 
 /** The day in China at an instant; the caller brings the clock. */
 export function dayInChina(instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant)
+  return CHINA.format(instant)
 }
+/** Sweden writes its dates the ISO way. */
+const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })

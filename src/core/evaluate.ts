@@ -4,6 +4,7 @@ import type { Decimal } from './decimal.ts'
 import { roundTo, settle } from './decimal.ts'
 import type { Amount, Explained, Truth } from './explained.ts'
 import { Refusal } from './fields.ts'
+import type { PolicyDocument } from './policy.ts'
 import type { AnyRule, Kind, Problem, Result } from './rule.ts'
 import { linesOf, readingsOf } from './rule.ts'
 import { isMoney } from './units.ts'
@@ -39,6 +40,12 @@ export interface Outcome {
 /** An outcome with what it was made of: the explained result, and the total under every combination of readings. */
 export interface Calculation {
   readonly outcome: Outcome
+  /** The day asked for; empty where that was refused. */
+  readonly on: IsoDate
+  /** The inputs as their fields read them; one that was refused is missing. */
+  readonly inputs: Values
+  /** The document that governs these inputs. */
+  readonly document: PolicyDocument
   readonly result: Result | null
   readonly alternatives: readonly Alternative[]
 }
@@ -62,17 +69,22 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
   const inputs = readInputs(rule, request.inputs, problems)
   if (!problems.length) problems.push(...crossChecks(rule, inputs, on))
   if (problems.length)
-    return { outcome: invalid(rule.id, problems, rule), result: null, alternatives: [] }
+    return {
+      outcome: invalid(rule.id, problems, rule),
+      on,
+      inputs,
+      document: rule.document,
+      result: null,
+      alternatives: [],
+    }
 
   const alternatives = combinations(rule).map((used) => alternative(rule, inputs, used))
   const chosen = alternatives.find((one) =>
     readingsOf(rule).every(([name]) => one.readings[name] === readings[name]),
   ) as Alternative
-  return {
-    outcome: outcomeOf(rule, inputs, on, chosen, alternatives),
-    result: chosen.result,
-    alternatives,
-  }
+  const document: PolicyDocument = rule.governing?.(inputs) ?? rule.document
+  const outcome = outcomeOf(rule, document, on, chosen, alternatives)
+  return { outcome, on, inputs, document, result: chosen.result, alternatives }
 }
 
 /** The outcome of a wrong request, every problem named. */
@@ -95,7 +107,8 @@ export function invalid(id: string | null, problems: readonly Problem[], rule?: 
   }
 }
 
-type Values = Record<string, Explained | readonly Explained[] | undefined>
+/** Typed values by input key. */
+export type Values = Record<string, Explained | readonly Explained[] | undefined>
 
 function readOn(raw: unknown, problems: Problem[]): IsoDate {
   const on = typeof raw === 'string' ? readDate(raw) : undefined
@@ -212,13 +225,12 @@ export function outcomeText({ value, unit }: Amount): string {
 
 function outcomeOf(
   rule: AnyRule,
-  inputs: Values,
+  document: PolicyDocument,
   on: IsoDate,
   chosen: Alternative,
   alternatives: readonly Alternative[],
 ): Outcome {
   const { result, eligible } = chosen
-  const document = rule.governing?.(inputs) ?? rule.document
   const failing = (tests: readonly Truth[] = []) =>
     tests.filter((test) => !test.value).map(reasonText)
   const [low, high] = range(alternatives)

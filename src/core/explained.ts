@@ -9,6 +9,8 @@ export interface Clause {
   readonly at: string
   /** The clause in our own plain words. */
   readonly says: string
+  /** The number of the document it stands in, where that is not the rule's own. */
+  readonly number?: string
   /** Set only when the figure is not from the bulletin: the outside document's name and number. */
   readonly outside?: string
 }

@@ -177,7 +177,8 @@ export function choice<Option extends string>(
     expected,
     read(raw, key) {
       const option = known.find((one) => one === raw)
-      if (option !== undefined) return leaf('given', option, '选项', label, undefined, { key, option: options[option] })
+      if (option !== undefined)
+        return leaf('given', option, '选项', label, undefined, { key, option: options[option] })
       return new Refusal(`“${label}”${raw ? `没有“${shown(raw)}”这一项` : '没有选'}。${expected}。`)
     },
   }
@@ -194,10 +195,10 @@ export function flag(label: string, about: About = {}): Field<Truth> {
     ...about,
     expected,
     read(raw, key) {
-      const text = String(raw)
-      if ((typeof raw === 'boolean' || typeof raw === 'string') && /^(true|false)$/.test(text)) {
-        return leaf('given', text === 'true', '是否', label, undefined, { key })
-      }
+      if (raw === true || raw === 'true')
+        return leaf('given', true, '是否', label, undefined, { key })
+      if (raw === false || raw === 'false')
+        return leaf('given', false, '是否', label, undefined, { key })
       return new Refusal(
         `“${label}”${raw === undefined || raw === '' ? '没有选' : `填的是“${shown(raw)}”`}。${expected}。`,
       )
@@ -243,6 +244,6 @@ export function optional<V extends Explained>(field: Field<V>): Field<V | undefi
 
 /** What was typed, short enough to repeat in a message. */
 function shown(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))
+  const text = typeof raw === 'object' ? (Array.isArray(raw) ? '一列' : '一个对象') : String(raw)
   return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }

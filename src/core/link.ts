@@ -17,15 +17,16 @@ export interface TextRequest {
 
 /** Reads pairs of key and text. Nothing is checked here: `evaluate` refuses what does not fit. */
 export function fromPairs(rule: AnyRule, pairs: Iterable<readonly [string, string]>): TextRequest {
-  const readings: Record<string, string> = {}
-  const inputs: Typed = {}
+  const readings: [string, string][] = []
+  const inputs: [string, string | string[]][] = []
   let on: string | undefined
   for (const [key, text] of pairs) {
     if (key === 'on') on = text
-    else if (key.startsWith('readings.')) readings[key.slice('readings.'.length)] = text
-    else inputs[key] = rule.inputs[key]?.kind === 'list' ? text.split(/[,，]/) : text
+    else if (key.startsWith('readings.')) readings.push([key.slice('readings.'.length), text])
+    else inputs.push([key, rule.inputs[key]?.kind === 'list' ? text.split(/[,，]/) : text])
   }
-  return { on, readings, inputs }
+  // Unlike assignment this keeps a key such as __proto__, to be refused like any other stranger.
+  return { on, readings: Object.fromEntries(readings), inputs: Object.fromEntries(inputs) }
 }
 
 /** The pairs that carry a request; readings left at their default are left out. */

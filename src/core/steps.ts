@@ -28,13 +28,22 @@ export function stepOf(node: Explained): Step {
     formula: formulaText(node),
     origin,
     clause: node.clause,
-    from: named(node.from).map(stepOf),
+    from: named(taken(node)).map(stepOf),
   }
+}
+
+/** The operands that this value really came from: of alternatives, the one taken. */
+function taken({ verb, from, detail }: Explained): readonly Explained[] {
+  const [first] = from as [Explained]
+  if (verb === 'choose') return [first, from[first.value ? 1 : 2] as Explained]
+  if (verb === 'pick')
+    return [first, from[1 + (detail.options ?? []).indexOf(first.value as string)] as Explained]
+  return from
 }
 
 /** The nearest named values below, each once. */
 function named(nodes: readonly Explained[]): Explained[] {
-  const found = nodes.flatMap((node) => (isStep(node) ? [node] : named(node.from)))
+  const found = nodes.flatMap((node) => (isStep(node) ? [node] : named(taken(node))))
   return [...new Set(found)]
 }
 
@@ -46,20 +55,20 @@ type Say = (parts: readonly string[], node: Explained) => string
 const join =
   (sign: string): Say =>
   (parts) =>
-    parts.join(` ${sign} `)
+    parts.join(sign)
 
 const FORMULAS: Readonly<Record<Operation, Say>> = {
-  sum: join('+'),
-  difference: join('−'),
-  product: join('×'),
-  quotient: join('÷'),
-  share: join('×'),
+  sum: join(' + '),
+  difference: join(' − '),
+  product: join(' × '),
+  quotient: join(' ÷ '),
+  share: join(' × '),
   cap: ([amount, limit]) => `${amount}，最高 ${limit}`,
   floor: ([amount, least]) => `${amount}，不低于 ${least}`,
   steps: ([amount, above, each], { detail }) =>
     `(${amount} − ${above}) ÷ ${each}，${detail.whole ? '满一档算一档' : '不满一档按比例'}`,
   tier: (parts, node) => tierText(parts, node),
-  pick: ([choice], node) => `${nameOf(node.from[0] as Explained)}：${choice}`,
+  pick: ([choice]) => `按${choice}`,
   choose: ([, then, otherwise], node) => {
     const test = node.from[0] as Truth
     return test.value
@@ -101,7 +110,7 @@ function tierText([amount]: readonly string[], node: Explained): string {
   for (let i = 0; i < tiers.length; i += 2) {
     const from = tiers[i] as Explained<Decimal>
     if ((reached as Explained<Decimal>).value.gte(from.value))
-      return `${amount}，达到 ${nameOf(from)} 一档`
+      return `${amount}，达到${nameOf(from)}一档`
   }
   return `${amount}，不到最低一档`
 }

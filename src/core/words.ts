@@ -2,7 +2,7 @@ import nzh from 'nzh/cn'
 import type { Decimal } from './decimal.ts'
 import { Decimal as Exact, grouped, roundTo } from './decimal.ts'
 import { dateInWords } from './dates.ts'
-import type { Explained, Truth } from './explained.ts'
+import type { Clause, Explained, Truth } from './explained.ts'
 import { isMoney } from './units.ts'
 
 /* Values and tests in words. */
@@ -60,10 +60,12 @@ export function valueText({ value, unit, detail, words }: Explained): string {
 /** A value for a column of figures: money with at least its two decimals, and the unit apart. */
 export function figureOf(node: Explained): { figure: string; unit: string } {
   const { value, unit } = node
-  if (unit === '是否' || unit === '日期' || unit === '选项') return { figure: valueText(node), unit: '' }
+  if (unit === '是否' || unit === '日期' || unit === '选项')
+    return { figure: valueText(node), unit: '' }
   if (Array.isArray(value)) return { figure: '', unit: '' }
   const amount = value as Decimal
-  const figure = isMoney(unit) && amount.decimalPlaces() < 2 ? moneyText(amount) : exactText(amount)
+  const figure =
+    unit.startsWith('元') && amount.decimalPlaces() < 2 ? moneyText(amount) : exactText(amount)
   return { figure, unit: unit === '1' ? '' : unit }
 }
 
@@ -91,6 +93,11 @@ export function conditionText(test: Truth): string {
   if (test.verb === 'since')
     return `${nameOf(left as Explained)}不早于${nameOf(right as Explained)}`
   return valueText(test)
+}
+
+/** Where a figure stands, short enough for the margin. */
+export function clauseText({ at, number, outside }: Clause): string {
+  return outside ? `${outside}${at}，不是公报内容` : `${number ?? ''}${at}`
 }
 
 /** Why a failed test fails: the condition, and what was found instead. */

@@ -7,8 +7,12 @@ import { base } from './paths.ts'
  */
 export function addressOf(path: string): [own: string, ...imports: string[]] {
   if (import.meta.env.DEV) return [`${base}src/${path}`]
-  const addresses = Reflect.get(globalThis, Symbol.for('huisuan.addresses')) as Record<string, [string, ...string[]]>
+  const addresses = Reflect.get(globalThis, Symbol.for('huisuan.addresses')) as Record<
+    string,
+    [string, ...string[]]
+  >
   const files = addresses[path]
-  if (!files) throw new Error(`The client build has no entry for src/${path}; see scripts/lazy-entries.mjs`)
+  if (!files)
+    throw new Error(`The client build has no entry for src/${path}; see scripts/lazy-entries.mjs`)
   return files.map((file) => base + file) as [string, ...string[]]
 }

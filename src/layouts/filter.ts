@@ -10,7 +10,8 @@ export function startFilter(): void {
     const audience = new FormData(form).get('audience') ?? ''
     let found = 0
     for (const group of document.querySelectorAll<HTMLElement>('.rule-group')) {
-      const fits = audience === '' || (group.dataset['audience'] ?? '').split(' ').includes(String(audience))
+      const fits =
+        audience === '' || (group.dataset['audience'] ?? '').split(' ').includes(String(audience))
       const heading = group.querySelector('.group-head')?.textContent ?? ''
       let shown = 0
       for (const item of group.querySelectorAll<HTMLElement>('[data-words]')) {

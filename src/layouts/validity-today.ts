@@ -8,7 +8,10 @@ import { validityOn, validityText } from '../core/validity.ts'
 export function refreshValidity(): void {
   const today = dayInChina(new Date())
   for (const badge of document.querySelectorAll<HTMLElement>('[data-from]')) {
-    const validity = validityOn({ from: badge.dataset['from'] ?? '', to: badge.dataset['to'] || null }, today)
+    const validity = validityOn(
+      { from: badge.dataset['from'] ?? '', to: badge.dataset['to'] || null },
+      today,
+    )
     badge.dataset['status'] = validity.status
     badge.textContent = validityText(validity)
   }

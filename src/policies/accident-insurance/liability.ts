@@ -8,7 +8,8 @@ export const liability: Clause = {
   says: '意外身故赔 2 万元；意外伤残按残疾程度的比例赔，最高 2 万元；意外受伤看病，按规定自己付的部分赔 90%，保险金额 2,000 元。',
 }
 export const raised: Clause = {
-  at: '朔政办函〔2021〕108号 1–3',
+  at: '第 1–3 项',
+  number: '朔政办函〔2021〕108号',
   says: '县里采用新标准的：身故、伤残 3 万元，医疗 3,000 元，医保目录内自己付的部分赔 90%。',
 }
 /** What each year's standard says. */

@@ -8,7 +8,8 @@ const clause: Clause = {
   says: '保险费每人每年 30 元，自己交 20 元，保险公司补 10 元。',
 }
 const raised: Clause = {
-  at: '朔政办函〔2021〕108号',
+  at: '正文',
+  number: '朔政办函〔2021〕108号',
   says: '县里采用新标准的，缴费标准是每人每年 30 元。',
 }
 const collection: Clause = {
