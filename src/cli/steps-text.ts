@@ -1,23 +1,20 @@
 import type { Clause, Explained } from '../core/explained.ts'
 import type { Step } from '../core/steps.ts'
-import { stepOf } from '../core/steps.ts'
+import { stepsOf } from '../core/steps.ts'
 import { clauseText } from '../core/words.ts'
 
 /**
  * Values and tests with their formulas and clauses, each indented under the one it makes, down to
- * what was typed in. A step that serves twice is told once. `title` names a value without words.
+ * what was typed in. `title` names a value without words.
  */
 export function stepsText(values: readonly Explained[], title = ''): string[] {
-  const told = new Set<string>()
   const tell = (step: Step, depth: number): string[] => {
-    const line = stepLine(step, title)
-    if (told.has(line)) return []
-    told.add(line)
     // What was typed in is listed by itself, and stands in the formulas.
     const parts = step.from.filter(({ origin }) => origin !== 'given')
-    return ['  '.repeat(depth) + line, ...parts.flatMap((part) => tell(part, depth + 1))]
+    const line = '  '.repeat(depth) + stepLine(step, title)
+    return [line, ...parts.flatMap((part) => tell(part, depth + 1))]
   }
-  return values.flatMap((value) => tell(stepOf(value), 0))
+  return stepsOf(values).flatMap((step) => tell(step, 0))
 }
 
 function stepLine({ words, value, formula, clause }: Step, title: string): string {

@@ -25,7 +25,8 @@ export function explanation(computed: Computed): string {
   const { rule, on, outcome, result, inputs, document } = computed
   const validity = outcome.validity as Validity
   const eligible = outcome.status === 'ok'
-  const values = [result.amount, ...linesOf(result).map(([, line]) => line)]
+  const lines = linesOf(result).map(([, line]) => line)
+  const values = lines.includes(result.amount) ? lines : [...lines, result.amount]
   return [
     section(warning(validity, on)),
     section([rule.title, ...documentText(document, validity, on)]),

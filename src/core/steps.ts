@@ -1,7 +1,8 @@
 import type { Decimal } from './decimal.ts'
-import type { Clause, Explained, Truth } from './explained.ts'
+import { ZERO } from './decimal.ts'
+import type { Amount, Clause, Explained, Truth } from './explained.ts'
 import type { Operation } from './operations.ts'
-import { conditionText, figureOf, nameOf, valueText } from './words.ts'
+import { conditionText, exactText, figureOf, nameOf, valueText } from './words.ts'
 
 /** One line of the explanation: a named value, how it was made, its clause, and the named values it was made from. */
 export interface Step {
@@ -18,18 +19,26 @@ export interface Step {
   readonly from: readonly Step[]
 }
 
-/** The explanation of a value down to the inputs; values without words are told inside the formula of the one above. */
-export function stepOf(node: Explained): Step {
-  const origin = node.verb === 'given' || node.verb === 'fixed' ? node.verb : 'made'
-  return {
-    words: node.unit === '是否' ? conditionText(node as Truth) : node.words,
-    ...figureOf(node),
-    value: valueText(node),
-    formula: formulaText(node),
-    origin,
-    clause: node.clause,
-    from: named(taken(node)).map(stepOf),
+/**
+ * The explanations of values down to the inputs. Values without words are told inside the formula of
+ * the one above; what has been told once is not told again, a formula still names it.
+ */
+export function stepsOf(nodes: readonly Explained[]): Step[] {
+  const told = new Set<Explained>(nodes)
+  const tell = (node: Explained): Step => {
+    const parts = named(taken(node)).filter((part) => !told.has(part))
+    for (const part of parts) told.add(part)
+    return {
+      words: node.unit === '是否' ? conditionText(node as Truth) : node.words,
+      ...figureOf(node),
+      value: valueText(node),
+      formula: formulaText(node),
+      origin: node.verb === 'given' || node.verb === 'fixed' ? node.verb : 'made',
+      clause: node.clause,
+      from: parts.map(tell),
+    }
   }
+  return nodes.map(tell)
 }
 
 /** The operands that this value really came from: of alternatives, the one taken. */
@@ -38,6 +47,8 @@ function taken({ verb, from, detail }: Explained): readonly Explained[] {
   if (verb === 'choose') return [first, from[first.value ? 1 : 2] as Explained]
   if (verb === 'pick')
     return [first, from[1 + (detail.options ?? []).indexOf(first.value as string)] as Explained]
+  if (verb === 'part')
+    return [first.from[0] as Explained, first.from[1 + (detail.index ?? 0)] as Explained]
   return from
 }
 
@@ -77,10 +88,11 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
   },
   round: ([amount], { detail }) => `${amount}，${roundingText(detail.mode, detail.places)}`,
   allocation: join('、'),
-  part: (_, node) => {
-    const [whole, ...weights] = (node.from[0] as Explained).from
-    const weight = valueText(weights[node.detail.index ?? 0] as Explained)
-    return `${operand(whole as Explained)} × ${weight} ÷ 各户权重之和，余下的分按小数大小补齐`
+  part: (_, { from, detail }) => {
+    const [whole, ...weights] = (from[0] as Explained).from as [Amount, ...Amount[]]
+    const all = weights.reduce((total, { value }) => total.plus(value), ZERO)
+    const own = weights[detail.index ?? 0] as Amount
+    return `${operand(whole)} × ${valueText(own)} ÷ ${exactText(all)}，除不尽的零头按最大余数分到分`
   },
   age: join('到'),
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,

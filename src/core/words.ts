@@ -95,9 +95,14 @@ export function conditionText(test: Truth): string {
   return valueText(test)
 }
 
+/** Where a figure stands, in full. */
+export function clauseText({ at, number = '', outside }: Clause): string {
+  return outside ? `${outside}${at}，不是公报内容` : number + at
+}
+
 /** Where a figure stands, short enough for the margin. */
-export function clauseText({ at, number, outside }: Clause): string {
-  return outside ? `${outside}${at}，不是公报内容` : `${number ?? ''}${at}`
+export function marginText({ at, outside }: Clause): string {
+  return outside ? `${at}，不是公报内容` : at
 }
 
 /** Why a failed test fails: the condition, and what was found instead. */
