@@ -24,6 +24,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
   integrations: [svelte()],
   security: { csp },
   devToolbar: { enabled: false },

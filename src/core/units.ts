@@ -32,6 +32,16 @@ export type Per<A extends Unit, B extends Unit> = A extends B
 export function timesUnit(a: Unit, b: Unit): Unit {
   if (a === '1') return b
   if (b === '1') return a
+  let products = known.get(a)
+  if (!products) known.set(a, (products = new Map()))
+  let product = products.get(b)
+  if (product === undefined) products.set(b, (product = cancelled(a, b)))
+  return product
+}
+/** Few units ever meet, and taking texts apart costs more than the multiplication itself. */
+const known = new Map<Unit, Map<Unit, Unit>>()
+
+function cancelled(a: Unit, b: Unit): Unit {
   if (b.endsWith(`/${a}`)) return b.slice(0, -a.length - 1)
   if (`${a}/`.includes(`/${b}/`)) return `${a}/`.replace(`/${b}/`, '/').slice(0, -1)
   return `${a}·${b}`

@@ -1,0 +1,81 @@
+import astro from 'eslint-plugin-astro'
+import svelte from 'eslint-plugin-svelte'
+import ts from 'typescript-eslint'
+
+/** The rooms and what each may import; see the outline in CONTRIBUTING.md. */
+const outline = {
+  core: ['policies', 'calculators', 'roster', 'cli', 'layouts', 'pages', 'styles'],
+  policies: ['calculators', 'roster', 'cli', 'layouts', 'pages', 'styles'],
+  calculators: ['policies', 'roster', 'cli', 'layouts', 'pages', 'styles'],
+  cli: ['calculators', 'roster', 'layouts', 'pages', 'styles'],
+}
+
+function mayNotImport(rooms) {
+  return rooms.map((room) => ({
+    group: [`**/${room}/**`, `**/${room}`],
+    message: `Arrows go pages → calculators, roster, cli → policies → core: this room may not import ${room}.`,
+  }))
+}
+
+const decimalOnlyInCore = {
+  name: 'decimal.js',
+  message: 'Only src/core/decimal.ts imports decimal.js; use the verbs, or Decimal from there.',
+}
+/** Rooms without a browser and without a clock: a day comes in as an argument. */
+const outside = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch', 'process']
+const noClock = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'No clock here: a day comes in.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'No clock here: a day comes in.',
+  },
+  {
+    selector: 'ImportExpression',
+    message: 'No dynamic imports here: they would escape the outline.',
+  },
+]
+
+export default ts.config(
+  { ignores: ['dist*/', 'node_modules/', '.astro/', '**/*.tmp.*'] },
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // The address is written by hand (replaceState), not by a router.
+      'svelte/no-navigation-without-resolve': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/core/decimal.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [decimalOnlyInCore] }] },
+  },
+  ...Object.entries(outline).map(([room, rooms]) => ({
+    files: [`src/${room}/**`],
+    ignores: ['src/core/decimal.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [decimalOnlyInCore], patterns: mayNotImport(rooms) },
+      ],
+    },
+  })),
+  {
+    files: ['src/core/**', 'src/policies/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...outside],
+      'no-restricted-syntax': ['error', ...noClock],
+    },
+  },
+)

@@ -1,0 +1,65 @@
+/**
+ * Installs what is missing, and nothing else: the packages of the lock file, and with `--browser` a
+ * Chromium and Chinese fonts for the browser tests. Runs on whatever Node there is (20 or later);
+ * everything after it runs on the project's own.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { findChromium } from './chromium.mjs'
+
+const STAMP = 'node_modules/.huisuan-lock'
+
+function run(command, args) {
+  const options = { stdio: 'inherit', shell: process.platform === 'win32' }
+  return spawnSync(command, args, options).status === 0
+}
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function installPackages() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
+  console.log('Installing packages …')
+  if (!run('npm', ['ci', '--loglevel=error']))
+    fail('npm ci failed: see above; the npm registry must be reachable.')
+  writeFileSync(STAMP, lock)
+}
+
+/** Whether Debian's packages can be installed here: Debian or Ubuntu, as root. */
+function canUseApt() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+let updated = false
+function aptInstall(name) {
+  if (!canUseApt()) return false
+  updated ||= run('apt-get', ['update', '-qq'])
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+}
+
+function installChromium() {
+  if (findChromium()) return
+  console.log('Installing Chromium …')
+  if (aptInstall('chromium') && findChromium()) return
+  if (run('npx', ['playwright', 'install', 'chromium'])) return
+  fail('The browser tests need Chromium: install it (or Chrome), or set CHROME_PATH to one.')
+}
+
+function installFonts() {
+  const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
+  // Where there is no fontconfig (macOS, Windows) the system has Chinese fonts of its own.
+  if (list.error || list.stdout.trim()) return
+  console.log('Installing Chinese fonts …')
+  if (!aptInstall('fonts-noto-cjk'))
+    fail('The browser tests need Chinese fonts: install fonts-noto-cjk or the like.')
+}
+
+installPackages()
+if (process.argv.includes('--browser')) {
+  installChromium()
+  installFonts()
+}

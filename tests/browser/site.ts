@@ -1,0 +1,77 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/*
+ * Fields are found by the keys of the public contract (`name` and `field-<key>`), parts of the page
+ * by their data attributes, so that a change of wording or styling breaks no test.
+ */
+
+/** One address of every kind of page. */
+export const KINDS = {
+  home: '/',
+  'for one audience': '/for/farmer/',
+  documents: '/documents/',
+  'a document': '/documents/accident-insurance/',
+  method: '/method/',
+  'not found': '/404.html',
+  'a money rule': '/foreign-trade/export-breakthrough/',
+  'a rule with readings': '/foreign-trade/high-tech-exports/',
+  'a rule with dates': '/landless-pension/subsidy/',
+  'a rule with a list': '/elevator/cost-share/',
+  'a rule in error': '/landless-pension/subsidy/?takenArea=abc&birthDate=1957-13-01&rightsHolder=x',
+  'not eligible': '/foreign-trade/export-breakthrough/?firstYearExports=8000000&manufacturer=false',
+} as const
+
+/** Opens any page; on a rule page waits until all of the calculator is alive. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  if (await page.locator('#calculator').count()) await page.locator('#field-on:enabled').waitFor()
+}
+
+/** The addresses of all rule pages, as the home page lists them. */
+export async function rulePaths(page: Page): Promise<string[]> {
+  await page.goto('/')
+  return page
+    .locator('#rules li[data-words] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+}
+
+export const form = (page: Page): Locator => page.locator('#calculator form')
+export const headline = (page: Page): Locator =>
+  page.locator('[data-part="headline"] [data-status]')
+export const explanation = (page: Page): Locator => page.locator('[data-part="explanation"]')
+/** The list of errors above the form. */
+export const summary = (page: Page): Locator =>
+  page.getByRole('region').filter({ has: page.locator('a[href^="#field-"]') })
+
+export async function type(page: Page, key: string, text: string): Promise<void> {
+  await form(page).locator(`input[name="${key}"]`).fill(text)
+}
+
+export async function choose(page: Page, key: string, option: string): Promise<void> {
+  await form(page).locator(`input[name="${key}"][value="${option}"]`).check()
+}
+
+export async function read(page: Page, name: string, option: string): Promise<void> {
+  await page.locator(`input[name="readings.${name}"][value="${option}"]`).check()
+}
+
+/** Types a day into the boxes for year, month and day of any date field. */
+export async function typeDate(page: Page, key: string, day: string): Promise<void> {
+  for (const [index, text] of day.split('-').entries()) {
+    await page.locator(index === 0 ? `#field-${key}` : `#field-${key}-${index}`).fill(text)
+  }
+}
+
+/** Expects that the calculation stands and gives this total. */
+export async function expectTotal(page: Page, total: string): Promise<void> {
+  await expect(headline(page)).toHaveAttribute('data-status', 'ok')
+  await expect(headline(page).getByText(total, { exact: true })).toBeVisible()
+}
+
+/** Expects that there is no amount anywhere in the result. */
+export async function expectNoAmount(page: Page): Promise<void> {
+  await expect(headline(page)).toHaveAttribute('data-status', 'invalid')
+  await expect(headline(page)).not.toHaveText(/\d[\d,]*\.\d\d/)
+  await expect(explanation(page).locator('[data-origin]')).toHaveCount(0)
+}

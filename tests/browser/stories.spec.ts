@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { choose, expectTotal, explanation, headline, read, type, typeDate, visit } from './site.ts'
+
+/* Amounts are worked out by hand from the bulletins; the sums stand beside them. */
+
+test.describe('an exporter, 出口零突破', () => {
+  test.beforeEach(async ({ page }) => {
+    await visit(page, '/foreign-trade/export-breakthrough/')
+    await choose(page, 'manufacturer', 'true')
+  })
+
+  test('is given 5,000, 10,000 more from 500万, 5,000 more per 300万, at most 300,000', async ({
+    page,
+  }) => {
+    const awards = [
+      ['4,999,999.99', '5,000.00'],
+      ['5,000,000', '15,000.00'],
+      ['8,000,000', '20,000.00'], // one step of 300万
+      ['175,999,900', '295,000.00'], // 56 complete steps: 15,000 + 280,000
+      ['200,000,000', '300,000.00'], // 65 steps: 340,000, capped
+    ] as const
+    for (const [exports, award] of awards) {
+      await type(page, 'firstYearExports', exports)
+      await expectTotal(page, award)
+    }
+  })
+
+  test('may type the sum in Chinese, in full width, with separators', async ({ page }) => {
+    for (const same of ['五百万', '５００万', '5,000,000.00', '500万元', '伍佰万', ' 0.05亿 ']) {
+      await type(page, 'firstYearExports', '')
+      await expect(headline(page)).toHaveAttribute('data-status', 'invalid')
+      await type(page, 'firstYearExports', same)
+      await expectTotal(page, '15,000.00')
+    }
+  })
+
+  test('that does not manufacture gets nothing, or the award if 外贸企业 is what counts', async ({
+    page,
+  }) => {
+    await type(page, 'firstYearExports', '8000000')
+    await choose(page, 'manufacturer', 'false')
+    await expect(headline(page)).toHaveAttribute('data-status', 'not-eligible')
+    await expect(headline(page)).toContainText('0.00 元 到 20,000.00 元')
+    await read(page, 'scope', 'all-exporters')
+    await expectTotal(page, '20,000.00')
+    await read(page, 'scope', 'manufacturers')
+    await expect(headline(page)).toHaveAttribute('data-status', 'not-eligible')
+  })
+})
+
+test('an exporter of high technology sees what each reading of the clause gives', async ({
+  page,
+}) => {
+  await visit(page, '/foreign-trade/high-tech-exports/')
+  await type(page, 'highTechExports', '29999999.99')
+  await expect(headline(page)).toHaveAttribute('data-status', 'not-eligible')
+  await type(page, 'highTechExports', '40000000')
+  await expectTotal(page, '450,000.00') // 1% of 4000万 + one step of 5万
+  await expect(headline(page)).toContainText('350,000.00 元 到 450,000.00 元')
+  await read(page, 'formula', 'rate-on-base')
+  await expectTotal(page, '350,000.00') // 1% of 3000万 + one step
+  await expect(headline(page)).toContainText('350,000.00 元 到 450,000.00 元')
+})
+
+test('a farmer who lost 60% is credited 41,700 and draws 412.87 more a month from 65', async ({
+  page,
+}) => {
+  await visit(page, '/landless-pension/subsidy/')
+  await type(page, 'monthlyAllowance', '500')
+  await type(page, 'contractedArea', '10')
+  await type(page, 'takenArea', '6')
+  await type(page, 'members', '2')
+  await typeDate(page, 'birthDate', '1957-3-5')
+  await typeDate(page, 'noticeDate', '2022-05-20')
+  await choose(page, 'rightsHolder', 'true')
+  await type(page, 'creditedAge', '65')
+  await expectTotal(page, '41,700.00') // 139 × 500 × 6 ÷ 10
+  await expect(headline(page).getByText('412.87 元/月', { exact: true })).toBeVisible() // ÷ 101
+  await type(page, 'takenArea', '4.9')
+  await expect(headline(page)).toHaveAttribute('data-status', 'not-eligible')
+})
+
+test.describe('households that share a lift of 523,456.78', () => {
+  /** Each household's share in fen, from the account. */
+  const shares = async (page: Page): Promise<number[]> => {
+    const account = await explanation(page).innerText()
+    return [...account.matchAll(/^第 (\d+) 户\D*?\s([\d,]+\.\d\d)$/gm)].map(([, , share = '']) =>
+      Number(share.replace(/[,.]/g, '')),
+    )
+  }
+  /** The net cost in fen: 523,456.78 less the grants of 200,000 for one lift. */
+  const NET = 32345678
+
+  test.beforeEach(async ({ page }) => {
+    await visit(page, '/elevator/cost-share/')
+    await type(page, 'totalCost', '523456.78')
+    await expectTotal(page, '323,456.78')
+  })
+
+  test('share it to the fen by their weights, however many they are', async ({ page }) => {
+    const split = (expected: number[]) =>
+      expect
+        .poll(() => shares(page), { message: 'shares in fen, by largest remainder' })
+        .toEqual(expected)
+    const [equal, byStorey, byPair] = await page
+      .getByRole('group', { name: /权重/ })
+      .getByRole('button')
+      .all()
+    await equal?.click() // 53,909.4633…; two fen left over for the first two
+    await split([5390947, 5390947, 5390946, 5390946, 5390946, 5390946])
+    await byStorey?.click() // 0 to 5 of 15: 21,563.7853… each; the largest fractions are 5's and 4's
+    await split([0, 2156379, 4312757, 6469136, 8625514, 10781892])
+    await byPair?.click() // 0, 0, 1, 1, 2, 2 of 6
+    await split([0, 0, 5390947, 5390946, 10781893, 10781892])
+
+    const households = page.locator('[id^="field-weights"]')
+    await expect(households).toHaveCount(6)
+    await page.getByRole('button', { name: /加一户/ }).click()
+    await expect(households).toHaveCount(7)
+    await equal?.click() // 46,208.1114…; one fen left over
+    await split([4620812, 4620811, 4620811, 4620811, 4620811, 4620811, 4620811])
+    await page.getByRole('button', { name: /删去.*第 2 户/ }).click()
+    await page.getByRole('button', { name: /删去.*第 1 户/ }).click()
+    await expect(households).toHaveCount(5)
+    await households.nth(0).fill('0.5')
+    await split([3594003, 7187927, 7187927, 7187927, 7187927].map((share) => share))
+    expect((await shares(page)).reduce((sum, share) => sum + share, 0)).toBe(NET)
+  })
+})

@@ -1,0 +1,48 @@
+import { ESLint } from 'eslint'
+import { describe, expect, it } from 'vitest'
+
+/** What the lint run says of a file that stood at `path`. */
+async function complaints(path: string, code: string): Promise<string[]> {
+  const [report] = await new ESLint().lintText(code, { filePath: path })
+  return (report?.messages ?? []).map(({ ruleId }) => ruleId ?? 'cannot be parsed')
+}
+
+describe('the outline check keeps the rooms apart', { timeout: 30_000 }, () => {
+  it.each([
+    ['core knows no policy', 'src/core/x.ts', `import '../policies/index.ts'`],
+    ['core knows no page', 'src/core/x.ts', `import '../layouts/paths.ts'`],
+    [
+      'a policy knows no calculator',
+      'src/policies/a/x.ts',
+      `import '../../calculators/field-id.ts'`,
+    ],
+    [
+      'a calculator knows no single rule',
+      'src/calculators/x.ts',
+      `import '../policies/elevator/subsidy.ts'`,
+    ],
+    ['the command line knows no page', 'src/cli/x.ts', `import '../layouts/paths.ts'`],
+    ['only core/decimal imports decimal.js', 'src/policies/a/x.ts', `import 'decimal.js'`],
+    ['nor does a page', 'src/layouts/x.ts', `import 'decimal.js'`],
+  ])('%s', async (_, path, code) => {
+    expect(await complaints(path, code)).toContain('no-restricted-imports')
+  })
+
+  it.each([
+    ['core has no clock', `export const today = new Date()`],
+    ['core has no clock by another name', `export const now = Date.now()`],
+    ['core imports nothing on the sly', `export const later = import('../policies/index.ts')`],
+  ])('%s', async (_, code) => {
+    expect(await complaints('src/core/x.ts', code)).toContain('no-restricted-syntax')
+  })
+
+  it('core knows no browser', async () => {
+    const code = `export const title = document.title`
+    expect(await complaints('src/core/x.ts', code)).toContain('no-restricted-globals')
+  })
+
+  it('what the outline allows passes', async () => {
+    const code = `import { defineRule } from '../../core/index.ts'\nexport default defineRule\n`
+    expect(await complaints('src/policies/a/x.ts', code)).toEqual([])
+  })
+})
