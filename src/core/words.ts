@@ -110,7 +110,7 @@ export function reasonText(test: Truth): string {
   const [left] = test.from
   const found =
     left && (test.verb === 'compare' || test.verb === 'since') ? `（现在是${valueText(left)}）` : ''
-  return `不符合条件：${conditionText(test)}${found}`
+  return `不符合“${conditionText(test)}”这一条${found}`
 }
 
 export const KIND_WORDS = {
