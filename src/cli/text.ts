@@ -1,5 +1,6 @@
 import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
+import type { Decimal } from '../core/decimal.ts'
 import type { Outcome, Values } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
@@ -83,7 +84,7 @@ function resultText(rule: AnyRule, outcome: Outcome, { amount }: Result): string
   if (total !== null && (unit === '元' || unit === '元/月')) {
     const each = unit === '元' ? '' : '每月'
     lines.push(`  ${each}${inTenThousands(total)}`, `  大写：${each}${inCapitals(total)}`)
-    const exact = amount.value
+    const exact = amount.value as Decimal
     if (!exact.eq(total)) lines.push(`  ${exactText(exact)} ${unit}四舍五入到分`)
   }
   return [...lines, ...why]

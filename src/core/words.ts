@@ -81,6 +81,7 @@ const SIGN_WORDS: Readonly<Record<string, string>> = {
   '≥': '达到',
   '>': '超过',
   '<': '不足',
+  '≤': '不超过',
   '=': '等于',
 }
 
