@@ -51,7 +51,7 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   },
   /** [amount, from₁, gives₁, from₂, gives₂, …], highest tier first: the first tier reached. */
   tier(from, read) {
-    const amount = at(from, 0, read)
+    const amount = settle(at(from, 0, read))
     for (let i = 1; i < from.length; i += 2) {
       if (amount.gte(at(from, i, read))) return at(from, i + 1, read)
     }
@@ -74,7 +74,7 @@ export const operations: Readonly<Record<Operation, Compute>> = {
       differenceInYears(day(from[1] as Explained, read), day(from[0] as Explained, read)),
     ),
   compare(from, read, { sign }) {
-    const order = at(from, 0, read).cmp(at(from, 1, read))
+    const order = settle(at(from, 0, read)).cmp(settle(at(from, 1, read)))
     return sign === '≥'
       ? order >= 0
       : sign === '>'
@@ -117,7 +117,8 @@ export type Operation =
   | 'is'
 export type Verb = Operation | 'given' | 'fixed'
 
-const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T00:00:00`)
+/** Noon, because in some years and places the clocks were changed at midnight. */
+const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T12:00:00`)
 
 /**
  * Shares [whole, weight₁, weight₂, …] to the fen by largest remainder, ties to the earlier part, so
