@@ -127,7 +127,7 @@ function numeric<U extends Unit>(
     decimals,
     expected,
     read(raw, key) {
-      const text = typeof raw === 'number' ? String(raw) : raw
+      const text = typeof raw === 'number' ? new Decimal(raw).toFixed() : raw
       if (typeof text !== 'string') return refuse('不是一个数')
       if (!text.trim()) return refuse('没有填')
       const value = readNumber(text, grammar)

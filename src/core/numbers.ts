@@ -1,20 +1,21 @@
 import nzh from 'nzh/cn'
 import { Decimal } from './decimal.ts'
 
-/** Multiples people write behind digits: 500万, 3百万, 1.2亿. */
-const MULTIPLES: Readonly<Record<string, string>> = {
-  十: '1e1',
-  百: '1e2',
-  千: '1e3',
-  万: '1e4',
-  十万: '1e5',
-  百万: '1e6',
-  千万: '1e7',
-  亿: '1e8',
-  十亿: '1e9',
-  百亿: '1e10',
-  千亿: '1e11',
-  万亿: '1e12',
+/** The powers of ten that people write behind digits: 500万, 3百万, 1.2亿. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  '': 0,
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
 }
 
 /** Longer than any numeral up to 十万亿 with every place filled. */
@@ -52,10 +53,11 @@ function readDigits(text: string): Decimal | undefined {
   const found = DIGITS.exec(text)
   if (!found) return undefined
   const [, whole = '', decimals = '', multiple = ''] = found
-  const size = new Decimal(whole.replace(/,/g, '') + decimals)
-  if (!multiple) return size
-  const scale = MULTIPLES[multiple]
-  return scale === undefined ? undefined : size.times(scale)
+  const power = MULTIPLES[multiple]
+  // Written as one number rather than multiplied, so that no digit is rounded away.
+  return power === undefined
+    ? undefined
+    : new Decimal(`${whole.replace(/,/g, '')}${decimals}e${power}`)
 }
 
 /**
@@ -64,24 +66,25 @@ function readDigits(text: string): Decimal | undefined {
  */
 function readNumeral(text: string): Decimal | undefined {
   if (text.length > LONGEST_NUMERAL) return undefined
-  const numeral = standard(text)
+  const numeral = text
+    .replace(/〇/g, '零')
+    .replace(/^两$/, '二')
+    .replace(/(^|[^十])两(?=[百千万亿])/g, '$1二')
   for (const [decode, encode] of [
     [nzh.decodeS, nzh.encodeS],
     [nzh.decodeB, nzh.encodeB],
   ] as const) {
     const size = String(decode(numeral))
-    if (/^\d+$/.test(size) && standard(encode(size)) === numeral) return new Decimal(size)
+    if (/^\d+$/.test(size) && standard(encode(size)) === standard(numeral)) return new Decimal(size)
   }
   return undefined
 }
 
-/** One spelling where several are right: 两百 or 二百, 一十五 or 十五, 一百万零五千 or 一百万五千, 〇 or 零. */
+/** One spelling where several are right: 一十五 or 十五, 一亿零一十 or 一亿零十, 一百万零五千 or 一百万五千. */
 function standard(numeral: string): string {
   return numeral
-    .replace(/〇/g, '零')
-    .replace(/^两$/, '二')
-    .replace(/(^|[^十])两(?=[百千万亿])/g, '$1二')
-    .replace(/^一十/, '十')
-    .replace(/^壹拾/, '拾')
-    .replace(/([万亿])零(?=[一二三四五六七八九]千|[壹贰叁肆伍陆柒捌玖]仟)/g, '$1')
+    .replace(/(^|零)一十/g, '$1十')
+    .replace(/(^|零)壹拾/g, '$1拾')
+    .replace(/万零(?=.[千仟])/g, '万')
+    .replace(/亿零(?=.[千仟].*万)/g, '亿')
 }

@@ -53,7 +53,7 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   },
   /** [amount, from₁, gives₁, from₂, gives₂, …], highest tier first: the first tier reached. */
   tier(from, read) {
-    const amount = at(from, 0, read)
+    const amount = settle(at(from, 0, read))
     for (let i = 1; i < from.length; i += 2) {
       if (amount.gte(at(from, i, read))) return at(from, i + 1, read)
     }
@@ -81,7 +81,8 @@ export const operations: Readonly<Record<Operation, Compute>> = {
     new Decimal(
       differenceInYears(day(from[1] as Explained, read), day(from[0] as Explained, read)),
     ),
-  compare: (from, read, { sign = '=' }) => HOLDS[sign](at(from, 0, read).cmp(at(from, 1, read))),
+  compare: (from, read, { sign = '=' }) =>
+    HOLDS[sign](settle(at(from, 0, read)).cmp(settle(at(from, 1, read)))),
   /** [day, day]: the first is the same as or later than the second. */
   since: (from, read) =>
     (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
@@ -128,7 +129,8 @@ const HOLDS: Readonly<Record<Sign, (order: number) => boolean>> = {
 }
 
 const iso = (date: Date): string => lightFormat(date, 'yyyy-MM-dd')
-const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T00:00:00`)
+/** Noon, because in some years and places the clocks were changed at midnight. */
+const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T12:00:00`)
 
 /**
  * Shares [whole, weight₁, weight₂, …] to the fen by largest remainder, ties to the earlier part, so

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/cli/**/*.test.ts'], isolate: false },
+})
