@@ -1,8 +1,22 @@
 import type { AnyRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
 import accidentInsurance from './accident-insurance/index.ts'
+import bikeSharing from './bike-sharing/index.ts'
+import census from './census/index.ts'
+import childcare from './childcare/index.ts'
+import elderlyCare from './elderly-care/index.ts'
+import electricity from './electricity/index.ts'
 import elevator from './elevator/index.ts'
+import fitness from './fitness/index.ts'
+import foreignInvestment from './foreign-investment/index.ts'
 import foreignTrade from './foreign-trade/index.ts'
+import grain from './grain/index.ts'
+import hospital from './hospital/index.ts'
 import landlessPension from './landless-pension/index.ts'
+import longTermCare from './long-term-care/index.ts'
+import procurement from './procurement/index.ts'
+import serviceRecovery from './service-recovery/index.ts'
+import truckScrapping from './truck-scrapping/index.ts'
+import wasteSorting from './waste-sorting/index.ts'
 
 /** The catalogue: every policy folder in the order the site shows them. */
 const folders: readonly PolicyFolder[] = [
@@ -10,6 +24,20 @@ const folders: readonly PolicyFolder[] = [
   landlessPension,
   elevator,
   accidentInsurance,
+  truckScrapping,
+  longTermCare,
+  serviceRecovery,
+  childcare,
+  foreignInvestment,
+  elderlyCare,
+  grain,
+  hospital,
+  census,
+  fitness,
+  bikeSharing,
+  electricity,
+  procurement,
+  wasteSorting,
 ]
 
 /** Every document, with the folder's main document first. */

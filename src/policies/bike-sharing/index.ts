@@ -1,0 +1,10 @@
+import type { PolicyFolder } from '../../core/index.ts'
+import { bikeSharing } from './document.ts'
+import prepayment from './prepayment.ts'
+import staff from './staff.ts'
+
+const folder: PolicyFolder = {
+  documents: [bikeSharing],
+  rules: [staff, prepayment],
+}
+export default folder

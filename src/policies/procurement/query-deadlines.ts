@@ -1,0 +1,118 @@
+import {
+  choice,
+  date,
+  defineRule,
+  fixed,
+  optional,
+  since,
+  workdaysAfter,
+} from '../../core/index.ts'
+import type { Clause, Day, Problem } from '../../core/index.ts'
+import { canCount, chinaCalendar, knownYears } from '../../core/workdays.ts'
+import { procurement } from './document.ts'
+import { examples } from './query-deadlines-examples.ts'
+
+const query: Clause = {
+  at: '第六条',
+  says: '知道或者应当知道自己吃亏那天起 7 个工作日内，可以书面质疑；从哪天起，看质疑的是采购文件、采购过程还是结果。',
+}
+const reply: Clause = { at: '第十一条', says: '受理质疑以后，7 个工作日内要书面答复。' }
+const complaint: Clause = {
+  at: '第十八条',
+  says: '对答复不满意，或者到期没有答复的，答复期满后 15 个工作日内可以向同级财政部门投诉。',
+}
+const daysOff: Clause = {
+  at: '放假和调休的日子',
+  says: '周末和节假日不算工作日，调休补班的日子算。',
+  outside: '国务院办公厅每年的节假日安排通知',
+}
+
+const QUERY_DAYS = fixed(7, '工作日', '', query)
+const REPLY_DAYS = fixed(7, '工作日', '', reply)
+const COMPLAINT_DAYS = fixed(15, '工作日', '', complaint)
+/** The furthest each date is counted on, in working days. */
+const FROM_TRIGGER = 7
+const FROM_ACCEPTANCE = 7 + 15
+
+const ACCEPTED_TOO_EARLY: Problem = {
+  field: 'acceptedDate',
+  message: '“受理质疑日”不能早于“起算日”。请检查这两个日期。',
+}
+
+/** No year's days off are guessed. */
+function unknownYears(field: string, day: Day, count: number): readonly Problem[] {
+  if (canCount(day.value, count)) return []
+  const [first, last] = knownYears()
+  const message = `从“${day.words}”往后数 ${count} 个工作日，要用到放假安排；只知道 ${first} 年到 ${last} 年的，数不下去。请填这些年份里的日期。`
+  return [{ field, message }]
+}
+
+export default defineRule({
+  id: 'procurement/query-deadlines',
+  document: procurement,
+  title: '政府采购质疑、投诉到哪天截止',
+  summary:
+    '参加政府采购觉得不公平，书面质疑最晚到哪天，对方最晚哪天答复，投诉最晚到哪天。自动扣掉周末和节假日。',
+  keywords: ['政府采购', '招标', '投标', '质疑', '投诉', '中标', '废标', '期限', '工作日'],
+  kind: 'deadline',
+  unit: '日期',
+  headline: '质疑最晚到',
+  clauses: [query, reply, complaint, daysOff],
+  office: '质疑找采购人或采购代理机构，投诉找同级财政部门',
+  inputs: {
+    trigger: choice('起算的事', {
+      'document-obtained': '质疑采购文件：拿到采购文件',
+      'document-notice-ended': '质疑采购文件：文件公告期满',
+      'process-ended': '质疑采购过程：那个环节结束',
+      'result-notice-ended': '质疑结果：结果公告期满',
+    }),
+    triggerDate: date('起算日', { hint: '上面选的那件事发生在哪天' }),
+    acceptedDate: optional(
+      date('受理质疑日', { hint: '对方受理以后再填，可以算答复和投诉的期限' }),
+    ),
+  },
+  readings: {
+    firstDay: {
+      title: '起算那天算不算第一天',
+      wording: '条文写“之日起7个工作日内”和受理后“七个工作日内”，没有说当天算不算。',
+      why: '民法典第二百零一条：按日算期间，开始的当天不算，从下一天起算。',
+      options: { excluded: '当天不算，次日起数', included: '当天算第一天' },
+    },
+  },
+  check: ({ triggerDate, acceptedDate }) => [
+    ...unknownYears('triggerDate', triggerDate, FROM_TRIGGER),
+    ...(acceptedDate ? unknownYears('acceptedDate', acceptedDate, FROM_ACCEPTANCE) : []),
+    ...(acceptedDate && !since(acceptedDate, triggerDate).value ? [ACCEPTED_TOO_EARLY] : []),
+  ],
+  compute({ trigger, triggerDate, acceptedDate }, { firstDay }) {
+    const first = firstDay === 'included'
+    const last = workdaysAfter(triggerDate, QUERY_DAYS, chinaCalendar, first, '质疑最晚到', query)
+    const answered =
+      acceptedDate &&
+      workdaysAfter(acceptedDate, REPLY_DAYS, chinaCalendar, first, '答复最晚到', reply)
+    // 答复期满后: the day the reply falls due never counts.
+    const complained =
+      answered &&
+      workdaysAfter(answered, COMPLAINT_DAYS, chinaCalendar, false, '投诉最晚到', complaint)
+    return {
+      amount: last,
+      lines: {
+        query: last,
+        ...(answered && { reply: answered }),
+        ...(complained && { complaint: complained }),
+      },
+      cautions: trigger.value.startsWith('document')
+        ? ['质疑采购文件，条文写拿到文件那天“或者”公告期满那天，没有说以哪个为准；早的那天更稳妥。']
+        : [],
+    }
+  },
+  conditions: [
+    '参加了这个项目的采购。没有依法拿到采购文件的，一般不能质疑。',
+    '质疑函用规定的格式，写明事项、事实依据和请求。',
+  ],
+  cautions: [
+    '节假日按国务院办公厅的通知算，临时改了放假安排的要自己重数。',
+    '材料不合格要改的，也要在质疑的期限里改好，别等到最后一天。',
+  ],
+  examples,
+})

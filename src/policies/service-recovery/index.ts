@@ -1,0 +1,51 @@
+import type { PolicyFolder } from '../../core/index.ts'
+import { serviceRecovery } from './document.ts'
+import onTheJobTraining from './on-the-job-training.ts'
+import flexibleInsurance from './flexible-insurance.ts'
+import stateRent from './state-rent.ts'
+import privateRent from './private-rent.ts'
+import onlineRetail from './online-retail.ts'
+import foodFestival from './food-festival.ts'
+import freightPlatform from './freight-platform.ts'
+import greenCommerce from './green-commerce.ts'
+import newlyCounted from './newly-counted.ts'
+import travelDeposit from './travel-deposit.ts'
+import scenicTickets from './scenic-tickets.ts'
+import jobRetention from './job-retention.ts'
+import waterPrice from './water-price.ts'
+import gasPrice from './gas-price.ts'
+import landUseTax from './land-use-tax.ts'
+import lossCarryForward from './loss-carry-forward.ts'
+import guaranteeFee from './guarantee-fee.ts'
+import loanRate from './loan-rate.ts'
+import loanDeferral from './loan-deferral.ts'
+import housingFund from './housing-fund.ts'
+import taxDeferral from './tax-deferral.ts'
+
+const folder: PolicyFolder = {
+  documents: [serviceRecovery],
+  rules: [
+    onTheJobTraining,
+    flexibleInsurance,
+    stateRent,
+    privateRent,
+    onlineRetail,
+    foodFestival,
+    freightPlatform,
+    greenCommerce,
+    newlyCounted,
+    travelDeposit,
+    scenicTickets,
+    jobRetention,
+    waterPrice,
+    gasPrice,
+    landUseTax,
+    lossCarryForward,
+    guaranteeFee,
+    loanRate,
+    loanDeferral,
+    housingFund,
+    taxDeferral,
+  ],
+}
+export default folder
