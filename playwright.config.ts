@@ -8,6 +8,26 @@ const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 /** The machine's own browser where there is one, otherwise Playwright's. */
 const executablePath = process.env['CHROME_PATH'] ?? USUAL_PLACES.find((path) => existsSync(path))
 
+/**
+ * Drawing the address bar of every new window would take as long as a short test. The others are what
+ * Playwright itself turns off, which this list replaces.
+ */
+const UNUSED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+]
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -26,6 +46,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${UNUSED.join()}`,
       ],
     },
   },
