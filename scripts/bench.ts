@@ -71,7 +71,7 @@ for (const one of cases) {
   if (new Set(answers).size > 1)
     throw new Error(`They differ at ${one.text}: ${answers.join(', ')}`)
   const { amount } = rule.compute(one.inputs, READINGS)
-  if (!(recompute(amount) as Decimal).eq(amount.value))
+  if (!(recompute(amount) as Decimal).eq(amount.value as Decimal))
     throw new Error('The steps do not lead to the total')
 }
 

@@ -1,13 +1,13 @@
 import type { Alternative } from '../core/evaluate.ts'
 import { readingsOf } from '../core/rule.ts'
+import { amountText } from '../core/words.ts'
 import type { Computed } from './request.ts'
-import { totalText } from './total-text.ts'
 
 /** Each reading with the option used, what the other options would give, and the range over all of them. */
 export function readingsText({ rule, outcome, alternatives }: Computed): string[] {
   const readings = readingsOf(rule)
   const say = ({ eligible, total }: Alternative) =>
-    eligible ? totalText(total, rule.unit) : '不符合条件'
+    eligible ? amountText(total, rule.unit) : '不符合条件'
   const lines = readings.flatMap(([name, { title, wording, why, options }]) => {
     const used = outcome.readings[name] as string
     const others = Object.keys(options).filter((option) => option !== used)
@@ -26,8 +26,8 @@ export function readingsText({ rule, outcome, alternatives }: Computed): string[
   const range = !alternatives.some(({ eligible }) => eligible)
     ? '怎么读都不符合条件'
     : low === high
-      ? `怎么读都是 ${totalText(low, rule.unit)}`
-      : `各种读法之间：最低 ${totalText(low, rule.unit)}，最高 ${totalText(high, rule.unit)}`
+      ? `怎么读都是 ${amountText(low, rule.unit)}`
+      : `各种读法之间：最低 ${amountText(low, rule.unit)}，最高 ${amountText(high, rule.unit)}`
   return [...lines, range]
 }
 

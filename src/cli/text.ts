@@ -1,5 +1,6 @@
 import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
+import type { Decimal } from '../core/decimal.ts'
 import type { Outcome, Values } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
@@ -18,7 +19,6 @@ import {
 import { readingsText } from './readings-text.ts'
 import type { Computed } from './request.ts'
 import { stepsText } from './steps-text.ts'
-import { totalText } from './total-text.ts'
 
 /** The explanation a person reads: whether it still holds, what one may get, and how that came about. */
 export function explanation(computed: Computed): string {
@@ -79,11 +79,11 @@ function resultText(rule: AnyRule, outcome: Outcome, { amount }: Result): string
   const kind = KIND_WORDS[rule.kind]
   const why = reasons.map((reason) => `  ${reason}`)
   if (outcome.status === 'not-eligible') return ['不符合条件，没有这一项。', ...why]
-  const lines = [`${rule.headline ?? '算出来'}：${totalText(total, rule.unit)}（${kind}）`]
+  const lines = [`${rule.headline ?? '算出来'}：${amountText(total, rule.unit)}（${kind}）`]
   if (total !== null && (unit === '元' || unit === '元/月')) {
     const each = unit === '元' ? '' : '每月'
     lines.push(`  ${each}${inTenThousands(total)}`, `  大写：${each}${inCapitals(total)}`)
-    const exact = amount.value
+    const exact = amount.value as Decimal
     if (!exact.eq(total)) lines.push(`  ${exactText(exact)} ${unit}四舍五入到分`)
   }
   return [...lines, ...why]

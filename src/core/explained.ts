@@ -1,3 +1,4 @@
+import type { IsoDate } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import type { Operation, Verb } from './operations.ts'
 import { operations } from './operations.ts'
@@ -44,12 +45,27 @@ export type Detail = Readonly<{
   key?: string
   options?: readonly string[]
   option?: string
-  sign?: string
+  sign?: Sign
   whole?: boolean
   places?: number
   mode?: 'half-up' | 'up' | 'down'
   index?: number
+  calendar?: Calendar
+  /** Whether the first day counts among the working days. */
+  first?: boolean
 }>
+
+export type Sign = '≥' | '>' | '<' | '≤' | '='
+
+/** A calendar of working days, brought in by the rules that need one. */
+export interface Calendar {
+  /** The last of `count` working days after a day (or from it on, where it counts), and the days off passed over. */
+  after(
+    day: IsoDate,
+    count: number,
+    first: boolean,
+  ): { readonly day: IsoDate; readonly skipped: readonly { day: IsoDate; why: string }[] }
+}
 
 export const NO_DETAIL: Detail = {}
 const NOTHING: readonly Explained[] = []

@@ -1,6 +1,8 @@
+import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
-import type { Detail, Explained } from './explained.ts'
+import { lightFormat } from 'date-fns/lightFormat'
+import type { Detail, Explained, Sign } from './explained.ts'
 
 /** Reads an operand's value: as it was made, or as it is being recomputed. */
 type Read = (node: Explained) => never
@@ -68,21 +70,19 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   allocation,
   /** One household's part of an allocation. */
   part: (from, read, { index = 0 }) => (read(from[0] as Explained) as Decimal[])[index],
+  /** [day, months]: the same day that many months on, or that month's last day where there is none. */
+  months: (from, read) =>
+    iso(addMonths(day(from[0] as Explained, read), at(from, 1, read).toNumber())),
+  /** [day, days]: the last of that many working days, by the calendar in `detail`. */
+  workdays: (from, read, { calendar, first = false }) =>
+    calendar?.after(read(from[0] as Explained), at(from, 1, read).toNumber(), first).day,
   /** Whole years of life from the first day to the second. */
   age: (from, read) =>
     new Decimal(
       differenceInYears(day(from[1] as Explained, read), day(from[0] as Explained, read)),
     ),
-  compare(from, read, { sign }) {
-    const order = settle(at(from, 0, read)).cmp(settle(at(from, 1, read)))
-    return sign === '≥'
-      ? order >= 0
-      : sign === '>'
-        ? order > 0
-        : sign === '<'
-          ? order < 0
-          : order === 0
-  },
+  compare: (from, read, { sign = '=' }) =>
+    HOLDS[sign](settle(at(from, 0, read)).cmp(settle(at(from, 1, read)))),
   /** [day, day]: the first is the same as or later than the second. */
   since: (from, read) =>
     (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
@@ -109,6 +109,8 @@ export type Operation =
   | 'allocation'
   | 'part'
   | 'age'
+  | 'months'
+  | 'workdays'
   | 'compare'
   | 'since'
   | 'all'
@@ -117,6 +119,16 @@ export type Operation =
   | 'is'
 export type Verb = Operation | 'given' | 'fixed'
 
+/** What the order of two amounts (below 0, 0, above 0) says of them. */
+const HOLDS: Readonly<Record<Sign, (order: number) => boolean>> = {
+  '≥': (order) => order >= 0,
+  '>': (order) => order > 0,
+  '<': (order) => order < 0,
+  '≤': (order) => order <= 0,
+  '=': (order) => order === 0,
+}
+
+const iso = (date: Date): string => lightFormat(date, 'yyyy-MM-dd')
 /** Noon, because in some years and places the clocks were changed at midnight. */
 const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T12:00:00`)
 

@@ -1,8 +1,10 @@
 import type { IsoDate } from './dates.ts'
-import type { Amount, Clause, Explained, Truth } from './explained.ts'
+import type { Decimal } from './decimal.ts'
+import type { Amount, Clause, Day, Explained, Truth } from './explained.ts'
 import type { Field } from './fields.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Unit } from './units.ts'
+import { isMoney } from './units.ts'
 
 /** What kind of right a rule gives; shown with the amount, never left out. */
 export type Kind =
@@ -50,10 +52,10 @@ export interface Example {
 
 /** What a rule computes from its inputs under one set of readings. */
 export interface Result<U extends Unit = Unit> {
-  /** The total, exact; rounded once to the fen by `calculate`. */
-  readonly amount: Amount<U>
-  /** The payable lines by id, where the rule names any; otherwise the one line is `amount`. */
-  readonly lines?: Readonly<Record<string, Amount>>
+  /** The total: an exact amount (money is rounded once, to the fen, by `calculate`), a yes or no, or a day. */
+  readonly amount: Explained<Decimal | boolean | string, U>
+  /** The lines by id, where the rule names any; otherwise money has the one line `amount`. */
+  readonly lines?: Readonly<Record<string, Amount | Day>>
   /** All must hold, or the request is not eligible. */
   readonly requires?: readonly Truth[]
   /** Tests whose failing is told although the result stands. */
@@ -143,7 +145,7 @@ export function defaultReadings(rule: AnyRule): Record<string, string> {
   )
 }
 
-/** The lines of a result, the one line `amount` where the rule names none. */
-export function linesOf(result: Result): [id: string, line: Explained][] {
-  return Object.entries(result.lines ?? { amount: result.amount })
+/** The lines of a result; money without named lines has the one line `amount`, other results none. */
+export function linesOf({ amount, lines }: Result): [id: string, line: Explained][] {
+  return Object.entries(lines ?? (isMoney(amount.unit) ? { amount } : {}))
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import { ZERO } from './decimal.ts'
 import type { Amount, Clause, Explained, Truth } from './explained.ts'
@@ -95,6 +96,9 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
     return `${operand(whole)} × ${valueText(own)} ÷ ${exactText(all)}，除不尽的零头按最大余数分到分`
   },
   age: join('到'),
+  months: ([start, months]) => `${start} 起 ${months} 以后`,
+  workdays: ([start, days], node) =>
+    `${start}${node.detail.first ? '当天' : '次日'}起数 ${days}${skippedText(node)}`,
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,
   since: ([day, start]) => `${day} 不早于 ${start}`,
   all: join('，并且'),
@@ -130,4 +134,17 @@ function tierText([amount]: readonly string[], node: Explained): string {
 function roundingText(mode: string | undefined, places = 0): string {
   const where = places === 2 ? '到分' : places === 0 ? '取整数' : `到 ${places} 位小数`
   return `${mode === 'up' ? '向上' : mode === 'down' ? '向下' : '四舍五入'}${where}`
+}
+
+/** The days off that a count of working days passed over. */
+function skippedText({ from, detail }: Explained): string {
+  const [start, days] = from as [Explained<string>, Amount]
+  const { skipped } = detail.calendar?.after(
+    start.value,
+    days.value.toNumber(),
+    detail.first ?? false,
+  ) ?? { skipped: [] }
+  return skipped.length
+    ? `，跳过 ${skipped.map(({ day, why }) => `${dateInWords(day)}（${why}）`).join('、')}`
+    : ''
 }

@@ -10,7 +10,13 @@ import type { Unit } from './units.ts'
 /** How a bare 以上 is read on a threshold: the figure itself counts, or not. */
 export type Bound = 'inclusive' | 'exclusive'
 
-const SIGNS = { '≥': { sign: '≥' }, '>': { sign: '>' }, '<': { sign: '<' }, '=': { sign: '=' } }
+const SIGNS = {
+  '≥': { sign: '≥' },
+  '>': { sign: '>' },
+  '<': { sign: '<' },
+  '≤': { sign: '≤' },
+  '=': { sign: '=' },
+} as const
 
 function compare<U extends Unit>(
   sign: keyof typeof SIGNS,
@@ -61,6 +67,16 @@ export function below<U extends Unit>(
   clause?: Clause,
 ): Truth {
   return compare('<', amount, threshold as Amount<U>, words, clause)
+}
+
+/** 以内, 不超过: the threshold itself counts. */
+export function atMost<U extends Unit>(
+  amount: Amount<U>,
+  threshold: Amount<NoInfer<U>>,
+  words = '',
+  clause?: Clause,
+): Truth {
+  return compare('≤', amount, threshold as Amount<U>, words, clause)
 }
 
 export function equal<U extends Unit>(

@@ -55,7 +55,12 @@ export function perUnit(a: Unit, b: Unit): Unit {
   return each && !each.includes('/') ? each : `${a}/${b}`
 }
 
-/** Whether amounts of this unit are rounded to the fen and shown with two decimals. */
+/** How many decimals a sum of this unit is rounded to and shown with; undefined for what is not money. */
+export function moneyPlaces(unit: Unit): number | undefined {
+  return { 元: 2, '元/月': 2, '元/m³': 4 }[unit]
+}
+
+/** Whether a unit is money, rounded once and shown with its decimals. */
 export function isMoney(unit: Unit): boolean {
-  return unit === '元' || unit === '元/月'
+  return moneyPlaces(unit) !== undefined
 }

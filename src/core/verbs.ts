@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from './decimal.ts'
 import type { RoundingMode } from './decimal.ts'
-import type { Amount, Choice, Clause, Day, Explained, Truth } from './explained.ts'
+import type { Amount, Calendar, Choice, Clause, Day, Explained, Truth } from './explained.ts'
 import { leaf, made } from './explained.ts'
 import type { Per, Times, Unit } from './units.ts'
 import { perUnit, timesUnit } from './units.ts'
@@ -162,14 +162,14 @@ export function pick<Option extends string, U extends Unit>(
   })
 }
 
-/** `then` where the test holds, `otherwise` (zero, if left out) where it does not. */
-export function choose<U extends Unit>(
+/** `then` where the test holds, `otherwise` where it does not; an amount left without is zero. */
+export function choose<V, U extends Unit>(
   test: Truth,
-  then: Amount<U>,
-  otherwise?: Amount<NoInfer<U>>,
+  then: Explained<V, U>,
+  otherwise?: Explained<V, NoInfer<U>>,
   words = '',
   clause?: Clause,
-): Amount<U> {
+): Explained<V, U> {
   const other = otherwise ?? leaf('fixed', ZERO, then.unit, '')
   return made('choose', [test, then, other], then.unit, words, clause)
 }
@@ -209,4 +209,21 @@ export function allocate(
 /** Whole years of life (周岁) on a day. */
 export function ageOn(birth: Day, day: Day, words: string, clause?: Clause): Amount<'岁'> {
   return made('age', [birth, day], '岁', words, clause)
+}
+
+/** The same day `months` on, or that month's last day where there is none (民法典 第二百零二条). */
+export function monthsAfter(day: Day, months: Amount<'月'>, words: string, clause?: Clause): Day {
+  return made('months', [day, months], '日期', words, clause)
+}
+
+/** The last of `days` working days after a day, or from that day on where `first` counts it. */
+export function workdaysAfter(
+  day: Day,
+  days: Amount<'工作日'>,
+  calendar: Calendar,
+  first: boolean,
+  words: string,
+  clause?: Clause,
+): Day {
+  return made('workdays', [day, days], '日期', words, clause, { calendar, first })
 }

@@ -3,7 +3,6 @@ import type { Decimal } from './decimal.ts'
 import { Decimal as Exact, grouped, roundTo } from './decimal.ts'
 import { dateInWords } from './dates.ts'
 import type { Clause, Explained, Truth } from './explained.ts'
-import { isMoney } from './units.ts'
 
 /* Values and tests in words. */
 
@@ -81,6 +80,7 @@ const SIGN_WORDS: Readonly<Record<string, string>> = {
   '≥': '达到',
   '>': '超过',
   '<': '不足',
+  '≤': '不超过',
   '=': '等于',
 }
 
@@ -132,9 +132,18 @@ export const STATUS_WORDS = {
   expired: '已失效',
 } as const
 
-/** What a unit text needs so that money lines look like money. */
-export function amountText(value: string, unit: string): string {
-  return isMoney(unit) ? `${moneyText(value)} ${unit}` : `${grouped(value)} ${unit}`
+/** A total or line of the contract as a person reads it: 20,000.00 元, 3 人, 符合, 2022年6月30日. */
+export function amountText(text: string | null, unit: string): string {
+  const { figure, unit: after } = amountParts(text, unit)
+  return after ? `${figure} ${after}` : figure
+}
+
+/** The same with the figure and its unit apart. */
+export function amountParts(text: string | null, unit: string): { figure: string; unit: string } {
+  if (text === null) return { figure: '没有', unit: '' }
+  if (unit === '是否') return { figure: text === 'yes' ? '符合' : '不符合', unit: '' }
+  if (unit === '日期') return { figure: dateInWords(text), unit: '' }
+  return { figure: grouped(text), unit }
 }
 
 /** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */

@@ -1,0 +1,70 @@
+import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
+import type { IsoDate } from './dates.ts'
+import type { Calendar } from './explained.ts'
+
+/*
+ * Working days after the State Council's yearly notices of days off. Not part of core/index.ts, so
+ * that only a page that counts working days loads the table of them. The library's JSON is a third
+ * of its code and knows no time zone.
+ */
+
+type Names = Readonly<Record<IsoDate, string | undefined>>
+
+/** Days off, weekends within a holiday too, each `English name,Chinese name,…`. */
+const holidays: Names = data.holidays
+/** Weekend days that are worked instead (调休). */
+const workdays: Names = data.workdays
+
+/** A year is known when its notice is in the table: none leaves the year without a holiday. */
+const known = new Set(Object.keys(holidays).map(yearOf))
+
+/** The first and the last year whose days off are known. */
+export function knownYears(): readonly [first: number, last: number] {
+  return [Math.min(...known), Math.max(...known)]
+}
+
+/** Whether `count` working days can be counted, after a day or from it on, without guessing a year's days off. */
+export function canCount(day: IsoDate, count: number): boolean {
+  return known.has(yearOf(day)) && walk(day, count, false) !== undefined
+}
+
+/** The working days of China. Ask `canCount` first: it does not guess a year it does not know. */
+export const chinaCalendar: Calendar = {
+  after(day, count, first) {
+    const walked = walk(day, count, first)
+    if (walked) return walked
+    throw new RangeError(`${count} working days after ${day} leave ${knownYears().join('–')}`)
+  },
+}
+
+type Walked = ReturnType<Calendar['after']>
+
+/** The last of `count` days, or undefined where a day to count lies in a year not known. */
+function walk(start: IsoDate, count: number, first: boolean): Walked | undefined {
+  const skipped: { day: IsoDate; why: string }[] = []
+  let left = count
+  for (let day = first ? start : nextDay(start); known.has(yearOf(day)); day = nextDay(day)) {
+    const why = whyOff(day)
+    if (why !== undefined) skipped.push({ day, why })
+    else if (--left === 0) return { day, skipped }
+  }
+  return undefined
+}
+
+/** Why a day is off, or undefined for a working day. */
+function whyOff(day: IsoDate): string | undefined {
+  if (workdays[day] !== undefined) return undefined
+  const name = holidays[day]?.split(',')[1]
+  if (name !== undefined) return name
+  return [0, 6].includes(new Date(day).getUTCDay()) ? '周末' : undefined
+}
+
+function nextDay(day: IsoDate): IsoDate {
+  const next = new Date(day)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
+function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4))
+}
