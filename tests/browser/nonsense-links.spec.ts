@@ -21,7 +21,6 @@ const LINKS = {
     '&<svg onload=hacked=1>=1&on=<i>',
   'broken percent-encoding': '?%E0%A4%A=%ZZ&firstYearExports=%FF%FE&manufacturer=%&on=%00',
   'enormous text': `?firstYearExports=${'9'.repeat(6000)}&manufacturer=${'真'.repeat(600)}&x=${'x'.repeat(2000)}`,
-  'nothing but signs': '?&&&==&?=&#field-firstYearExports=1',
 }
 for (const [what, query] of Object.entries(LINKS)) {
   test(`a link with ${what} opens a form with errors that still works`, async ({ page }) => {
@@ -64,4 +63,14 @@ test('what WeChat hangs on to an address changes nothing', async ({ page }) => {
   await expect(headline(page)).toContainText('295,000.00')
   await type(page, 'firstYearExports', '8000000')
   await expect(page).not.toHaveURL(/singlemessage|isappinstalled/)
+})
+
+test('a link that asks nothing this rule knows opens the first example and says what was left out', async ({
+  page,
+}) => {
+  await visit(page, '/foreign-trade/export-breakthrough/?utm_source=x&==&?=')
+  await expectTotal(page, '20,000.00')
+  await expect(page.getByRole('region', { name: '链接里没有用上的内容' })).toContainText(
+    'utm_source=x',
+  )
 })
