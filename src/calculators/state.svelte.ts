@@ -4,6 +4,7 @@ import type { Calculation } from '../core/evaluate.ts'
 import { calculate } from '../core/evaluate.ts'
 import type { TextRequest, Typed } from '../core/link.ts'
 import { given, toPairs } from '../core/link.ts'
+import { hasOwn } from '../core/records.ts'
 import { defaultReadings, readingsOf } from '../core/rule.ts'
 
 /** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
@@ -42,9 +43,9 @@ export class Sheet {
     this.today = today
     this.alive = alive
     const { inputs, on, readings } = request
-    const isInput = ([key]: [string, unknown]) => key in blank(rule)
+    const isInput = ([key]: [string, unknown]) => hasOwn(rule.inputs, key)
     const isReading = ([name, option]: [string, string]) =>
-      readingsOf(rule).some(([known, { options }]) => known === name && option in options)
+      readingsOf(rule).some(([known, { options }]) => known === name && hasOwn(options, option))
     this.typed = { ...blank(rule), ...only(inputs, isInput) }
     this.readings = { ...defaultReadings(rule), ...only(readings, isReading) }
     this.chosenDay = on

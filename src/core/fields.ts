@@ -32,6 +32,8 @@ export interface Field<V = unknown> {
   readonly options?: Readonly<Record<string, string>>
   /** A list's ways to fill itself, in common use but not from the bulletin. */
   readonly fills?: readonly Fill[]
+  /** A list's entries, each a field of its own. */
+  readonly entry?: (index: number) => Field
   /** What may be typed, in words. */
   readonly expected: string
   /** The limits of a number, as decimal texts. */
@@ -220,6 +222,7 @@ export function list<U extends Unit>(
     optional: false,
     ...about,
     ...(fills && { fills }),
+    entry,
     expected,
     read(raw, key) {
       if (!Array.isArray(raw)) return new Refusal(`“${label}”不是一列数。${expected}，用逗号分开。`)

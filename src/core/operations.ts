@@ -1,7 +1,6 @@
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
-import { lightFormat } from 'date-fns/lightFormat'
 import type { Detail, Explained, Sign } from './explained.ts'
 
 /** Reads an operand's value: as it was made, or as it is being recomputed. */
@@ -128,7 +127,8 @@ const HOLDS: Readonly<Record<Sign, (order: number) => boolean>> = {
   '=': (order) => order === 0,
 }
 
-const iso = (date: Date): string => lightFormat(date, 'yyyy-MM-dd')
+const iso = (date: Date): string =>
+  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 /** Noon, because in some years and places the clocks were changed at midnight. */
 const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T12:00:00`)
 

@@ -2,6 +2,7 @@ import type { IsoDate } from './dates.ts'
 import type { Amount, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
 import { readDate } from './read-date.ts'
+import { hasOwn, isRecord } from './records.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
 
@@ -45,17 +46,9 @@ function readOn(raw: unknown, problems: Problem[]): IsoDate {
   if (on === undefined)
     problems.push({
       field: 'on',
-      message: '“计算日期”没有这一天。请填存在的日期，年-月-日，如 2022-06-30。',
+      message: '“按哪天算”没有这一天。请填存在的日期，年-月-日，如 2022-06-30。',
     })
   return on ?? ''
-}
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-}
-
-function has(record: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(record, key)
 }
 
 function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<string, string> {
@@ -67,7 +60,7 @@ function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<
   }
   for (const [name, { options }] of readingsOf(rule)) {
     const known = Object.keys(options)
-    const option = has(given, name) ? given[name] : known[0]
+    const option = hasOwn(given, name) ? given[name] : known[0]
     if (typeof option === 'string' && known.includes(option)) used[name] = option
     else
       problems.push({
@@ -76,7 +69,7 @@ function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<
       })
   }
   for (const name of Object.keys(given)) {
-    if (!has(rule.readings ?? {}, name))
+    if (!hasOwn(rule.readings ?? {}, name))
       problems.push({ field: `readings.${name}`, message: `这项措施没有叫“${name}”的读法。` })
   }
   return used
@@ -90,7 +83,7 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
   }
   for (const key of Object.keys(rule.inputs)) {
     const field = rule.inputs[key]
-    const given = has(raw, key) ? raw[key] : field.preset
+    const given = hasOwn(raw, key) ? raw[key] : field.preset
     if (given === undefined && field.optional) values[key] = undefined
     else {
       const value = field.read(given ?? '', key)
@@ -99,7 +92,7 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
     }
   }
   for (const key of Object.keys(raw)) {
-    if (!has(rule.inputs, key))
+    if (!hasOwn(rule.inputs, key))
       problems.push({
         field: key,
         message: `这项措施不问“${key}”。它问的是：${Object.keys(rule.inputs).join('、')}。`,

@@ -99,32 +99,62 @@ test.describe('households that share a lift of 523,456.78', () => {
   })
 
   test('share it to the fen by their weights, however many they are', async ({ page }) => {
-    const split = (expected: number[]) =>
-      expect
-        .poll(() => shares(page), { message: 'shares in fen, by largest remainder' })
-        .toEqual(expected)
-    const [equal, byStorey, byPair] = await page
-      .getByRole('group', { name: /权重/ })
-      .getByRole('button')
-      .all()
-    await equal?.click() // 53,909.4633…; two fen left over for the first two
-    await split([5390947, 5390947, 5390946, 5390946, 5390946, 5390946])
-    await byStorey?.click() // 0 to 5 of 15: 21,563.7853… each; the largest fractions are 5's and 4's
-    await split([0, 2156379, 4312757, 6469136, 8625514, 10781892])
-    await byPair?.click() // 0, 0, 1, 1, 2, 2 of 6
-    await split([0, 0, 5390947, 5390946, 10781893, 10781892])
+    const split = async (...expected: number[]) => {
+      await expect.poll(() => shares(page), 'in fen, by largest remainder').toEqual(expected)
+      expect(expected.reduce((sum, share) => sum + share)).toBe(NET)
+    }
+    const weights = page.getByRole('group', { name: /权重/ })
+    const [equal, byStorey, byPair] = await weights.getByRole('button').all()
+    const households = weights.getByRole('textbox')
 
-    const households = page.locator('[id^="field-weights"]')
     await expect(households).toHaveCount(6)
+    await equal?.click() // a sixth is 5390946.33…; the two fen left over go to the first two
+    await split(5390947, 5390947, 5390946, 5390946, 5390946, 5390946)
+    await byStorey?.click() // 0 to 5 of 15; the two fen go to 5 (….67) and 3 (….6)
+    await split(0, 2156378, 4312757, 6469136, 8625514, 10781893)
+    await byPair?.click() // 0, 0, 1, 1, 2, 2 of 6; the two fen go to the twos (….67)
+    await split(0, 0, 5390946, 5390946, 10781893, 10781893)
+
     await page.getByRole('button', { name: /加一户/ }).click()
     await expect(households).toHaveCount(7)
-    await equal?.click() // 46,208.1114…; one fen left over
-    await split([4620812, 4620811, 4620811, 4620811, 4620811, 4620811, 4620811])
-    await page.getByRole('button', { name: /删去.*第 2 户/ }).click()
-    await page.getByRole('button', { name: /删去.*第 1 户/ }).click()
-    await expect(households).toHaveCount(5)
-    await households.nth(0).fill('0.5')
-    await split([3594003, 7187927, 7187927, 7187927, 7187927].map((share) => share))
-    expect((await shares(page)).reduce((sum, share) => sum + share, 0)).toBe(NET)
+    await byStorey?.click() // 0 to 6 of 21; the three fen go to 5, 2 and 4
+    await split(0, 1540270, 3080541, 4620811, 6161082, 7701352, 9241622)
+    await weights.getByRole('button', { name: /第 2 户/ }).click()
+    // 0, 2, 3, 4, 5, 6 of 20: the three fen go to 2, 3 and 4
+    await split(0, 3234568, 4851852, 6469136, 8086419, 9703703)
+    await households.first().fill('2.5') // of 22.5: the two fen go to 4 and 5
+    await split(3593964, 2875171, 4312757, 5750343, 7187929, 8625514)
   })
+
+  test('pay 100,000 more for two lifts if city and county grant once a project', async ({
+    page,
+  }) => {
+    await type(page, 'elevators', '2')
+    await type(page, 'totalCost', '1000000')
+    await expectTotal(page, '600,000.00') // two grants of 200,000
+    await read(page, 'localBasis', 'per-project')
+    await expectTotal(page, '700,000.00') // 2 × 100,000 + 50,000 + 50,000
+    await type(page, 'storeys', '3')
+    await expectTotal(page, '1,000,000.00') // no grants under four storeys
+  })
+})
+
+test('a claim pays by the standard of the county and the reading of the limit', async ({
+  page,
+}) => {
+  await visit(page, '/accident-insurance/payout/')
+  await choose(page, 'standard', '2020')
+  await choose(page, 'outcome', 'death')
+  await type(page, 'medicalExpense', '')
+  await expectTotal(page, '20,000.00')
+  await choose(page, 'standard', '2021')
+  await expectTotal(page, '30,000.00')
+
+  await choose(page, 'outcome', 'none')
+  await type(page, 'medicalExpense', '4000')
+  await expectTotal(page, '3,000.00') // 90% is 3,600; the limit is 3,000
+  await choose(page, 'standard', '2020')
+  await expectTotal(page, '2,000.00') // 90% is 3,600; the limit is 2,000
+  await read(page, 'limit', 'on-expense')
+  await expectTotal(page, '1,800.00') // 90% of 2,000
 })

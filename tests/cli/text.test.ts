@@ -80,7 +80,9 @@ describe('without --json a person reads the explanation', () => {
 
   it('says plainly that one is not eligible, and why', () => {
     const { stdout, status } = run([RULE, 'firstYearExports=0', 'manufacturer=false'])
-    expect(stdout).toContain('不符合条件，没有这一项。\n  不符合“当年有自营出口”这一条（现在是0 元）')
+    expect(stdout).toContain(
+      '不符合条件，没有这一项。\n  不符合“当年有自营出口”这一条（现在是0 元）',
+    )
     expect(stdout).toContain('  不符合“是生产性企业”这一条\n')
     expect(stdout).not.toContain('大写')
     expect(status).toBe(0)

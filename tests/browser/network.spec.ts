@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import {
+  choose,
+  expectTotal,
+  explanation,
+  KINDS,
+  read,
+  rulePaths,
+  type,
+  typeDate,
+  visit,
+} from './site.ts'
+
+/** Everything that a page asks for or complains about from now on. */
+function watch(page: Page): { requests: string[]; complaints: string[] } {
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('websocket', (socket) => requests.push(socket.url()))
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('requestfailed', (request) => {
+    // A request cut off because the page was left is nobody's fault.
+    const why = request.failure()?.errorText ?? ''
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${why}: ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return { requests, complaints }
+}
+
+test('a whole story asks for nothing but files of the site, and for none that carries what is typed', async ({
+  page,
+  baseURL,
+}) => {
+  const { requests, complaints } = watch(page)
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('零突破')
+  await page.locator('#rules a[href="/foreign-trade/export-breakthrough/"]').click()
+  await page.locator('#field-on:enabled').waitFor()
+  const before = requests.length
+  await type(page, 'firstYearExports', '87654321')
+  await choose(page, 'manufacturer', 'false')
+  await read(page, 'scope', 'all-exporters')
+  await typeDate(page, 'on', '2023-06-30')
+  await expectTotal(page, '150,000.00') // 15,000 + 27 steps of 300万 in 82,654,321
+  await page.getByRole('button', { name: /链接/ }).click()
+  await expect(page).toHaveURL(/firstYearExports=87654321/)
+  const late = requests.slice(before).filter((url) => !url.endsWith('/icon.svg'))
+  expect(late).toEqual([])
+  expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([])
+  expect(complaints).toEqual([])
+  expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
+})
+
+test('every kind of page has a strict content security policy, and nothing breaks it', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`CSP: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+  const { requests, complaints } = watch(page)
+  for (const [kind, path] of Object.entries(KINDS)) {
+    await visit(page, path)
+    const policy = await page
+      .locator('head meta[http-equiv="content-security-policy" i]')
+      .getAttribute('content')
+    expect.soft(policy, kind).toContain("default-src 'none'")
+    expect.soft(policy, kind).not.toMatch(/unsafe-|\*|https?:/)
+    expect.soft(complaints.splice(0), kind).toEqual([])
+  }
+  expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([])
+})
+
+test('every rule page opens without a complaint', async ({ page }) => {
+  const { complaints } = watch(page)
+  for (const path of await rulePaths(page)) await visit(page, path)
+  expect(complaints).toEqual([])
+})
+
+test('where the explanation cannot be loaded, none of another calculation stands in its place', async ({
+  page,
+}) => {
+  const path = '/foreign-trade/export-breakthrough/'
+  await page.goto(path)
+  const file = await page.locator('#calculator').getAttribute('data-explanation')
+  await page.route(`**${file}`, (route) => route.abort())
+  await page.goto(`${path}?firstYearExports=175999900&manufacturer=true`)
+  await expectTotal(page, '295,000.00')
+  await expect(explanation(page)).not.toContainText('8,000,000')
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { dateInWords, dayInChina } from '../../src/core/dates.ts'
+import { Decimal, grouped } from '../../src/core/decimal.ts'
+import type { Explained } from '../../src/core/explained.ts'
+import { leaf } from '../../src/core/explained.ts'
+import { dayOf, fixed, percent, quotient, yuan } from '../../src/core/verbs.ts'
+import * as words from '../../src/core/words.ts'
+
+const decimal = (text: string) => new Decimal(text)
+
+describe('money', () => {
+  it.each([
+    ['0', '0.00'],
+    ['0.005', '0.01'],
+    ['0.0049', '0.00'],
+    ['-0.001', '0.00'],
+    ['999.995', '1,000.00'],
+    ['1234567.5', '1,234,567.50'],
+    ['-1234.5', '-1,234.50'],
+    ['10000000000000', '10,000,000,000,000.00'],
+  ])('%s in figures is %s', (value, text) => {
+    expect(words.moneyText(value)).toBe(text)
+  })
+
+  it.each([
+    ['0', '0 万元'],
+    ['20000', '2 万元'],
+    ['5000', '0.5 万元'],
+    ['12345.67', '1.234567 万元'],
+    ['0.01', '0.000001 万元'],
+    ['12345678.9', '1,234.56789 万元'],
+    ['10000000000000', '1,000,000,000 万元'],
+  ])('%s is %s', (value, text) => {
+    expect(words.inTenThousands(value)).toBe(text)
+    expect(words.inTenThousands(decimal(value))).toBe(text)
+  })
+
+  // As 《正确填写票据和结算凭证的基本规定》 writes sums on a voucher.
+  it.each([
+    ['0', '人民币零元整'],
+    ['0.01', '人民币壹分'],
+    ['0.10', '人民币壹角整'],
+    ['0.55', '人民币伍角伍分'],
+    ['1', '人民币壹元整'],
+    ['10', '人民币壹拾元整'],
+    ['10.05', '人民币壹拾元零伍分'],
+    ['325.04', '人民币叁佰贰拾伍元零肆分'],
+    ['1409.50', '人民币壹仟肆佰零玖元伍角整'],
+    ['6007.14', '人民币陆仟零柒元壹角肆分'],
+    ['16409.02', '人民币壹万陆仟肆佰零玖元零贰分'],
+    ['20000.00', '人民币贰万元整'],
+    ['100000', '人民币壹拾万元整'],
+    ['300000', '人民币叁拾万元整'],
+    ['412.87', '人民币肆佰壹拾贰元捌角柒分'],
+    ['10000000', '人民币壹仟万元整'],
+    ['100000000', '人民币壹亿元整'],
+    ['10000000000000', '人民币壹拾万亿元整'],
+  ])('%s in capitals is %s', (value, text) => {
+    expect(words.inCapitals(value)).toBe(text)
+  })
+
+  it.each([
+    ['0', ''],
+    ['9999.99', ''],
+    ['10000', '1 万元'],
+    ['8000000', '800 万元'],
+    ['12345.5', '1.23455 万元'],
+    ['99999999', '9,999.9999 万元'],
+    ['100000000', '1 亿元'],
+    ['1250000000000', '12,500 亿元'],
+    ['-20000', '-2 万元'],
+  ])('%s as people say it is “%s”', (value, text) => {
+    expect(words.spokenSum(decimal(value))).toBe(text)
+  })
+
+  it.each([
+    ['20000.00', '元', '20,000.00 元'],
+    ['412.87', '元/月', '412.87 元/月'],
+    ['1067', '人', '1,067 人'],
+    ['0.3', '㎡', '0.3 ㎡'],
+  ])('an amount of %s %s is %s', (value, unit, text) => {
+    expect(words.amountText(value, unit)).toBe(text)
+  })
+})
+
+describe('an exact value', () => {
+  const over = (a: number, b: number) => quotient(yuan(a), yuan(b)).value
+  it.each<[string, Decimal, string]>([
+    ['whole', decimal('8000000'), '8,000,000'],
+    ['with decimals', decimal('1234.5'), '1,234.5'],
+    ['with eight of them', decimal('0.12345678'), '0.12345678'],
+    ['with nine is cut and says so', decimal('0.123456789'), '0.12345678…'],
+    ['an eighth', over(1, 8), '0.125'],
+    ['a third', over(1, 3), '0.33333333…'],
+    ['two thirds are cut, not rounded', over(2, 3), '0.66666666…'],
+    ['a million by three', over(1_000_000, 3), '333,333.33333333…'],
+    ['minus a third', over(-1, 3), '-0.33333333…'],
+    ['three thirds end again', over(1, 3).times(3), '1'],
+    ['a seventh, fourteen times', over(1, 7).times(14), '2'],
+  ])('%s', (_, value, text) => {
+    expect(words.exactText(value)).toBe(text)
+  })
+
+  it.each([
+    ['1', '1'],
+    ['123', '123'],
+    ['1234', '1,234'],
+    ['-123456', '-123,456'],
+    ['1234567.12345', '1,234,567.12345'],
+  ])('%s in threes is %s', (text, threes) => {
+    expect(grouped(text)).toBe(threes)
+  })
+})
+
+describe('any value with its unit', () => {
+  const option = leaf('given', 'buyer', '选项', '身份', undefined, { option: '采购商' })
+  it.each<[string, Explained, string, string]>([
+    ['8,000,000 元', yuan(8000000), '8,000,000.00', '元'],
+    ['0.0001 元', yuan('0.0001'), '0.0001', '元'],
+    ['0.5 元/月', fixed('0.5', '元/月'), '0.50', '元/月'],
+    ['60%', percent(60), '60', '%'],
+    ['0.6', fixed('0.6', '1'), '0.6', ''],
+    ['2 人', fixed(2, '人'), '2', '人'],
+    ['是', leaf('given', true, '是否', '是厂家'), '是', ''],
+    ['否', leaf('given', false, '是否', '是厂家'), '否', ''],
+    ['2022年1月1日', dayOf('2022-01-01', '起'), '2022年1月1日', ''],
+    ['采购商', option, '采购商', ''],
+  ])('%s', (text, value, figure, unit) => {
+    expect(words.valueText(value)).toBe(text)
+    expect(words.figureOf(value)).toEqual({ figure, unit })
+  })
+
+  it('a value is named by its words, a bare sum as people say it', () => {
+    const names = [yuan(5, '首奖'), yuan(5000000), yuan('1.5e8'), yuan('123456789'), yuan('0.5')]
+    expect(names.map(words.nameOf)).toEqual([
+      '首奖',
+      '500万元',
+      '1.5亿元',
+      '123,456,789元',
+      '0.5元',
+    ])
+    expect(words.nameOf(fixed(15, '家'))).toBe('15 家')
+  })
+})
+
+it('a clause stands in its document; what is not from the bulletin says so', () => {
+  const clause = { at: '四（二）', says: '…', number: '朔政办发〔2021〕58号' }
+  const outside = { at: '附件', says: '…', outside: '国发〔2005〕38号' }
+  expect(words.clauseText(clause)).toBe('朔政办发〔2021〕58号四（二）')
+  expect(words.marginText(clause)).toBe('四（二）')
+  expect(words.clauseText(outside)).toBe('国发〔2005〕38号附件，不是公报内容')
+  expect(words.marginText(outside)).toBe('附件，不是公报内容')
+})
+
+it('a day is said in words, and today is the day in China', () => {
+  expect(dateInWords('2022-01-09')).toBe('2022年1月9日')
+  expect(dayInChina(new Date('2022-06-29T15:59:59Z'))).toBe('2022-06-29')
+  expect(dayInChina(new Date('2022-06-29T16:00:00Z'))).toBe('2022-06-30')
+})
