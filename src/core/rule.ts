@@ -43,7 +43,8 @@ export interface Example {
   readonly on?: IsoDate
   /** The sum by hand from the clause, in words. */
   readonly working: string
-  readonly total: string
+  /** Null for a date that is not given. */
+  readonly total: string | null
   readonly status?: 'ok' | 'not-eligible'
   readonly lines?: Readonly<Record<string, string>>
   readonly low?: string

@@ -84,8 +84,8 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
   choose: ([, then, otherwise], node) => {
     const test = node.from[0] as Truth
     return test.value
-      ? `${conditionText(test)}，计 ${then}`
-      : `没有${conditionText(test)}，计 ${otherwise}`
+      ? `符合“${conditionText(test)}”，计 ${then}`
+      : `不符合“${conditionText(test)}”，计 ${otherwise}`
   },
   round: ([amount], { detail }) => `${amount}，${roundingText(detail.mode, detail.places)}`,
   allocation: join('、'),
@@ -96,7 +96,7 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
     return `${operand(whole)} × ${valueText(own)} ÷ ${exactText(all)}，除不尽的零头按最大余数分到分`
   },
   age: join('到'),
-  months: ([start, months]) => `${start} 起 ${months} 以后`,
+  months: ([start, months]) => `${start}起 ${months}以后`,
   workdays: ([start, days], node) =>
     `${start}${node.detail.first ? '当天' : '次日'}起数 ${days}${skippedText(node)}`,
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,

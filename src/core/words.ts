@@ -51,21 +51,28 @@ export function valueText({ value, unit, detail, words }: Explained): string {
   if (unit === '日期') return dateInWords(value as string)
   if (unit === '选项') return detail.option ?? String(value)
   if (Array.isArray(value)) return words
+  // A calendar year is a name, not a quantity.
+  if (unit === '年份') return `${(value as Decimal).toFixed()} 年`
   const text = exactText(value as Decimal)
   if (unit === '1') return text
-  return unit === '%' ? `${text}%` : `${text} ${unit}`
+  return unit === '%' ? `${text}%` : `${text} ${spokenUnit(unit)}`
+}
+
+/** A unit as one says it after a number: 8 个月, since 8 月 would be August. */
+function spokenUnit(unit: string): string {
+  return unit === '月' || unit === '工作日' ? `个${unit}` : unit
 }
 
 /** A value for a column of figures: money with at least its two decimals, and the unit apart. */
 export function figureOf(node: Explained): { figure: string; unit: string } {
   const { value, unit } = node
-  if (unit === '是否' || unit === '日期' || unit === '选项')
+  if (unit === '是否' || unit === '日期' || unit === '选项' || unit === '年份')
     return { figure: valueText(node), unit: '' }
   if (Array.isArray(value)) return { figure: '', unit: '' }
   const amount = value as Decimal
   const figure =
     unit.startsWith('元') && amount.decimalPlaces() < 2 ? moneyText(amount) : exactText(amount)
-  return { figure, unit: unit === '1' ? '' : unit }
+  return { figure, unit: unit === '1' ? '' : spokenUnit(unit) }
 }
 
 /** How a value is named inside a sentence: by its words, or by itself. */
@@ -107,7 +114,7 @@ export function marginText({ at, outside }: Clause): string {
 
 /** Why a failed test fails: the condition, and what was found instead. */
 export function reasonText(test: Truth): string {
-  const [left] = test.from
+  const left = test.from.find(({ verb }) => verb === 'given') ?? test.from[0]
   const found =
     left && (test.verb === 'compare' || test.verb === 'since') ? `（现在是${valueText(left)}）` : ''
   return `不符合“${conditionText(test)}”这一条${found}`
@@ -143,7 +150,7 @@ export function amountParts(text: string | null, unit: string): { figure: string
   if (text === null) return { figure: '没有', unit: '' }
   if (unit === '是否') return { figure: text === 'yes' ? '符合' : '不符合', unit: '' }
   if (unit === '日期') return { figure: dateInWords(text), unit: '' }
-  return { figure: grouped(text), unit }
+  return { figure: grouped(text), unit: spokenUnit(unit) }
 }
 
 /** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */

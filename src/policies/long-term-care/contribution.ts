@@ -33,7 +33,7 @@ const TWELVE_MONTHS = fixed(12, '月', '', rates)
 const ONE_MONTH = fixed(1, '月')
 const USUAL = percent('0.15', '', rates)
 const FLEXIBLE = percent('0.3', '', rates)
-const LAST_TRIAL_YEAR = fixed(2022, '年', '', trialYears)
+const LAST_TRIAL_YEAR = fixed(2022, '年份', '', trialYears)
 const NOTHING = yuan(0, '', trialYears)
 
 export default defineRule({
@@ -58,7 +58,7 @@ export default defineRule({
       unit: '元/月',
       hint: '医保缴费基数；退休的人填自己的退休工资；单位填全部职工基数的总和',
     }),
-    year: count('缴费年度', '年', { min: 2021, max: 2025 }),
+    year: count('缴费年度', '年份', { min: 2021, max: 2025 }),
   },
   readings: {
     yearlyBase: {

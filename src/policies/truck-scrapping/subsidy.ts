@@ -9,7 +9,7 @@ const clause: Clause = {
 
 const A_TRUCK = '元/辆'
 const each = (yuan: number) => fixed(yuan, A_TRUCK, '', clause)
-const from = (year: number, words: string) => fixed(year, '年', words, clause)
+const from = (year: number, words: string) => fixed(year, '年份', words, clause)
 
 const SINCE_2028 = from(2028, '2028 年及以后')
 const SINCE_2026 = from(2026, '2026–2027 年')
@@ -42,7 +42,7 @@ export default defineRule({
   office: '车辆所在的县（市、区）人民政府、朔州经济开发区管委会；文件没有写到哪个窗口办',
   inputs: {
     truckClass: choice('车型', { heavy: '重型载货车', medium: '中型载货车' }),
-    expiryYear: count('登记到期年份', '年', { min: 2000, max: 2050, hint: '四位数，如 2024' }),
+    expiryYear: count('登记到期年份', '年份', { min: 2000, max: 2050, hint: '四位数，如 2024' }),
     trucks: count('淘汰的辆数', '辆', { min: 1, preset: '1', hint: '同一车型、同一档到期年份的' }),
   },
   compute({ truckClass, expiryYear, trucks }) {
