@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
@@ -25,7 +26,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte()],
+  integrations: [svelte(), sitemap()],
   security: { csp },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
@@ -42,7 +43,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'core',
-                test: /src\/core\/(?!dates|validity|steps)|node_modules\/(decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!dates|validity|steps|workdays)|node_modules\/(decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

@@ -128,7 +128,7 @@ export const KIND_WORDS = {
   encouraged: '只是鼓励，不是必须给',
   saving: '少交的钱',
   duty: '要交的钱',
-  check: '是否符合',
+  check: '核对条件',
   quantity: '数量',
   deadline: '期限',
 } as const

@@ -5,7 +5,7 @@ export const AUDIENCES: Readonly<Record<Audience, { name: string; asks: string; 
   {
     enterprise: {
       name: '企业',
-      asks: '出口、参展、运费、保险、境外投资能补多少',
+      asks: '出口、运费、培训、房租、税费、货车报废能补多少、省多少',
       title: '企业能算的补贴和奖励',
     },
     farmer: {
@@ -15,7 +15,7 @@ export const AUDIENCES: Readonly<Record<Audience, { name: string; asks: string; 
     },
     resident: {
       name: '居民',
-      asks: '老楼装电梯补多少、每户摊多少，意外保险赔多少',
-      title: '居民能算的补贴和保险',
+      asks: '装电梯、意外险、长期护理、带孩子、办电，能得多少',
+      title: '居民能算的补贴、保险和期限',
     },
   }

@@ -4,6 +4,9 @@ import type { AnyRule, PolicyDocument } from '../core/index.ts'
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 
 export const rulePath = (rule: AnyRule): string => `${base}${rule.id}/`
-export const documentPath = ({ slug }: PolicyDocument): string => `${base}documents/${slug}/`
+export const documentPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
+  `${base}documents/${slug}/`
 export const methodPath = `${base}method/`
+export const coveragePath = `${base}coverage/`
+export const timelinePath = `${base}timeline/`
 export const audiencePath = (audience: string): string => `${base}for/${audience}/`

@@ -64,7 +64,7 @@ test('every rule page tells the rule, each example with its amount, and that it 
     expect(examples, path).toHaveLength(rule.examples.length)
     for (const [index, { title, working, total, status }] of rule.examples.entries()) {
       const example = examples[index]
-      const gives = status === 'not-eligible' ? '不符合条件' : written(total, rule.unit)
+      const gives = status === 'not-eligible' ? '不符合条件' : written(total ?? '', rule.unit)
       for (const words of [title, working, gives]) expect(example, path).toContain(words)
     }
   }

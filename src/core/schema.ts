@@ -1,0 +1,50 @@
+import type { Field } from './fields.ts'
+import type { AnyRule } from './rule.ts'
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/**
+ * The inputs of a rule as JSON Schema, for other programs. Numbers may come as JSON numbers or as
+ * texts in the grammar of the contract, which the schema cannot say in full: the fields have the last
+ * word.
+ */
+export function inputsSchema(rule: AnyRule): JsonSchema {
+  const fields = Object.entries<Field>(rule.inputs)
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: rule.title,
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([key, field]) => [key, fieldSchema(field)])),
+    required: fields
+      .filter(([, { optional, preset }]) => !optional && preset === undefined)
+      .map(([key]) => key),
+    additionalProperties: false,
+  }
+}
+
+function fieldSchema(field: Field): JsonSchema {
+  const { label, hint, unit, preset } = field
+  return {
+    title: label,
+    ...(hint !== undefined && { description: hint }),
+    ...valueSchema(field),
+    ...(preset !== undefined && { default: preset }),
+    'x-unit': unit,
+  }
+}
+
+function valueSchema({ kind, options = {}, min, max, decimals, entry }: Field): JsonSchema {
+  if (kind === 'flag') return { enum: [true, false, 'true', 'false'] }
+  if (kind === 'choice')
+    return { oneOf: Object.entries(options).map(([value, title]) => ({ const: value, title })) }
+  if (kind === 'date') return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+  if (kind === 'list' && entry) return { type: 'array', minItems: 1, items: fieldSchema(entry(0)) }
+  const whole = decimals === 0
+  return {
+    anyOf: [
+      { type: whole ? 'integer' : 'number', minimum: Number(min), maximum: Number(max) },
+      { type: 'string', minLength: 1 },
+    ],
+  }
+}
