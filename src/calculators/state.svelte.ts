@@ -55,8 +55,12 @@ export class Sheet {
     ].map(([key, text]) => `${key}=${String(text)}`)
   }
 
+  /** Whether anything was changed since the page opened. */
+  changed = false
+
   /** Takes what was typed into a field. */
   type(key: string, text: string | string[]): void {
+    this.changed = true
     this.typed = { ...this.typed, [key]: text }
   }
 

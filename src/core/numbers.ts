@@ -70,6 +70,9 @@ function readNumeral(text: string): Decimal | undefined {
     .replace(/〇/g, '零')
     .replace(/^两$/, '二')
     .replace(/(^|[^十])两(?=[百千万亿])/g, '$1二')
+    // The library writes 零十 at times, but reads only 零一十 rightly.
+    .replace(/零十/g, '零一十')
+    .replace(/零拾/g, '零壹拾')
   for (const [decode, encode] of [
     [nzh.decodeS, nzh.encodeS],
     [nzh.decodeB, nzh.encodeB],

@@ -100,8 +100,6 @@ export interface Rule<
   readonly office: string
   readonly inputs: F
   readonly readings?: R
-  /** The names of the lines, where the rule names any: id → words; `household-` stands for household-1, household-2, … */
-  readonly lines?: Readonly<Record<string, string>>
   /** What the amount is called at the top of the page, such as 每月增发; 算出来 if left out. */
   readonly headline?: string
   /** Part → whole, by input key: a part above its whole is refused at the part. */

@@ -140,11 +140,11 @@ const PRO_RATA = { whole: false }
 /** The sum of the highest tier that `amount` reaches (以上 inclusive), or zero. Tiers run from the highest down. */
 export function tier<U extends Unit, V extends Unit>(
   amount: Amount<U>,
-  tiers: readonly (readonly [from: Amount<U>, gives: Amount<V>])[],
+  tiers: readonly (readonly [from: Amount<NoInfer<U>>, gives: Amount<V>])[],
   words = '',
   clause?: Clause,
 ): Amount<V> {
-  const unit = (tiers[0] as readonly [Amount<U>, Amount<V>])[1].unit
+  const unit = (tiers[0] as readonly [Amount, Amount<V>])[1].unit
   return made('tier', [amount, ...tiers.flat()], unit, words, clause)
 }
 

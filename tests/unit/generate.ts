@@ -60,10 +60,7 @@ function textFor(rule: AnyRule, key: string): fc.Arbitrary<string | string[]> {
     case 'flag':
       return fc.oneof(truth, seed)
     case 'list':
-      return fc.array(
-        fc.nat({ max: 999 }).map((n) => String(n / 8)),
-        { minLength: 1, maxLength: 12 },
-      )
+      return fc.array(numberFor(field.entry?.(0) ?? field, ['0']), { minLength: 1, maxLength: 12 })
     default:
       return numberFor(field, seeds)
   }

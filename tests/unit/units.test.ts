@@ -3,7 +3,7 @@ import type { Amount, Choice } from '../../src/core/explained.ts'
 import { leaf } from '../../src/core/explained.ts'
 import { atLeast, is } from '../../src/core/tests.ts'
 import type { Per, Times } from '../../src/core/units.ts'
-import { isMoney, perUnit, timesUnit } from '../../src/core/units.ts'
+import { isMoney, moneyPlaces, perUnit, timesUnit } from '../../src/core/units.ts'
 import * as v from '../../src/core/verbs.ts'
 
 const yuan = v.yuan(1)
@@ -123,13 +123,15 @@ it.each([
 })
 
 it.each([
-  ['元', true],
-  ['元/月', true],
-  ['元/人', false],
-  ['元/m³', true],
-  ['人', false],
-  ['1', false],
-  ['日期', false],
-])('an amount in %s is money, rounded once: %s', (unit, money) => {
-  expect(isMoney(unit)).toBe(money)
+  ['元', 2],
+  ['元/月', 2],
+  ['元/m³', 4],
+  ['元/人', undefined],
+  ['人', undefined],
+  ['1', undefined],
+  ['日期', undefined],
+  ['是否', undefined],
+])('a total in %s has %s decimals, and is money if it has any', (unit, places) => {
+  expect(moneyPlaces(unit)).toBe(places)
+  expect(isMoney(unit)).toBe(places !== undefined)
 })

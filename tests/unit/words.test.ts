@@ -73,12 +73,17 @@ describe('money', () => {
     expect(words.spokenSum(decimal(value))).toBe(text)
   })
 
-  it.each([
+  it.each<[string | null, string, string]>([
     ['20000.00', '元', '20,000.00 元'],
     ['412.87', '元/月', '412.87 元/月'],
     ['1067', '人', '1,067 人'],
     ['0.3', '㎡', '0.3 ㎡'],
-  ])('an amount of %s %s is %s', (value, unit, text) => {
+    ['2.8571', '元/m³', '2.8571 元/m³'],
+    ['yes', '是否', '符合'],
+    ['no', '是否', '不符合'],
+    ['2022-06-30', '日期', '2022年6月30日'],
+    [null, '日期', '没有'],
+  ])('a total of %s in %s reads %s', (value, unit, text) => {
     expect(words.amountText(value, unit)).toBe(text)
   })
 })
