@@ -26,7 +26,6 @@ export default defineRule({
     }),
     greenMall: flag('评上 2020 年的国家绿色商场', { hint: '2020 年通过国家绿色商场评选' }),
   },
-  lines: { integratedRecycling: '再生资源回收奖励', greenMall: '绿色商场奖励' },
   compute(inputs) {
     const integratedRecycling = choose(
       inputs.integratedRecycling,

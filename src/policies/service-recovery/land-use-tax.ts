@@ -25,7 +25,6 @@ export default defineRule({
       hint: '今年的土地，按去年每平方米的税额标准算出的全年税款',
     }),
   },
-  lines: { saving: '少缴的税', due: '要缴的税' },
   compute({ lastYearTax }) {
     const saving = toFen(share(lastYearTax, CUT), '少缴的税', clause)
     const due = difference(lastYearTax, saving, '要缴的税', clause)

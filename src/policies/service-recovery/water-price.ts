@@ -29,7 +29,6 @@ export default defineRule({
     }),
     cubicMetres: number('用水量', 'm³', { hint: '2020 年 5 月 1 日到 12 月 31 日用的' }),
   },
-  lines: { newPrice: '降价后的水价', saving: '省下的水费' },
   readings: {
     cut: {
       title: '两次 10% 怎么降',
