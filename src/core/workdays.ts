@@ -1,19 +1,26 @@
-import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
+import y2020 from 'chinese-days/dist/years/2020.json' with { type: 'json' }
+import y2021 from 'chinese-days/dist/years/2021.json' with { type: 'json' }
+import y2022 from 'chinese-days/dist/years/2022.json' with { type: 'json' }
+import y2023 from 'chinese-days/dist/years/2023.json' with { type: 'json' }
+import y2024 from 'chinese-days/dist/years/2024.json' with { type: 'json' }
+import y2025 from 'chinese-days/dist/years/2025.json' with { type: 'json' }
+import y2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' }
 import type { IsoDate } from './dates.ts'
 import type { Calendar } from './explained.ts'
 
 /*
  * Working days after the State Council's yearly notices of days off. Not part of core/index.ts, so
- * that only a page that counts working days loads the table of them. The library's JSON is a third
- * of its code and knows no time zone.
+ * that only a page that counts working days loads the tables of them: one a year, from the year
+ * before the first document that counts working days. A new notice is one more line here.
  */
+const YEARS = [y2020, y2021, y2022, y2023, y2024, y2025, y2026]
 
 type Names = Readonly<Record<IsoDate, string | undefined>>
 
 /** Days off, weekends within a holiday too, each `English name,Chinese name,…`. */
-const holidays: Names = data.holidays
+const holidays: Names = Object.assign({}, ...YEARS.map((year) => year.holidays))
 /** Weekend days that are worked instead (调休). */
-const workdays: Names = data.workdays
+const workdays: Names = Object.assign({}, ...YEARS.map((year) => year.workdays))
 
 /** A year is known when its notice is in the table: none leaves the year without a holiday. */
 const known = new Set(Object.keys(holidays).map(yearOf))

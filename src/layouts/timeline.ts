@@ -12,5 +12,5 @@ const time = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`)
 export function acrossOf(day: IsoDate): number {
   const share = (time(day) - time(FIRST_DAY)) / (time(LAST_DAY) - time(FIRST_DAY))
   const inside = Math.min(1, Math.max(0, share))
-  return Math.round((CHART.left + inside * (CHART.width - CHART.left)) * 10) / 10
+  return Number((CHART.left + inside * (CHART.width - CHART.left)).toFixed(1))
 }

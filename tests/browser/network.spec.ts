@@ -77,6 +77,7 @@ test('every kind of page has a strict content security policy, and nothing break
 })
 
 test('every rule page opens without a complaint', async ({ page }) => {
+  test.setTimeout(180_000)
   const { complaints } = watch(page)
   for (const path of await rulePaths(page)) await visit(page, path)
   expect(complaints).toEqual([])

@@ -22,11 +22,13 @@ const ENDS: Record<string, string> = { 'foreign-trade': '2024-12-31', elevator: 
 
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 
-/** An amount as the pages write it: 1234567.5 元 → 1,234,567.50 元 */
+/** A total as the pages write it: 1234567.50 元 → 1,234,567.50 元, yes → 符合, 2021-03-09 → 2021年3月9日 */
 function written(total: string, unit: string): string {
+  if (unit === '是否') return total === 'yes' ? '符合' : '不符合'
+  if (unit === '日期') return total.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
   const [whole = '', decimals] = total.split('.')
   const figure = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${decimals === undefined ? figure : `${figure}.${decimals}`} ${unit}`
+  return `${decimals === undefined ? figure : `${figure}.${decimals}`} ${unit === '工作日' ? '个工作日' : unit}`
 }
 
 test('the home page lists every rule, under the number it states', async ({ page }) => {

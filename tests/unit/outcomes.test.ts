@@ -66,7 +66,7 @@ describe('a check', () => {
   it('gives the tests that fail as reasons', () => {
     expect(ask(check, '6').reasons).toEqual([])
     expect(ask(check, '6', 'exclusive')).toMatchObject({ status: 'ok', total: 'no' })
-    expect(ask(check, '6', 'exclusive').reasons).toEqual([expect.stringContaining('超过6 月')])
+    expect(ask(check, '6', 'exclusive').reasons).toEqual([expect.stringContaining('超过6 个月')])
   })
 })
 
