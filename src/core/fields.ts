@@ -1,4 +1,4 @@
-import { readDate } from './read-date.ts'
+import { EXPECTED_DAY, readDate } from './read-date.ts'
 import { Decimal, grouped } from './decimal.ts'
 import type { Amount, Choice, Day, Explained, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
@@ -143,7 +143,7 @@ function numeric<U extends Unit>(
 
 /** A day, ISO `YYYY-MM-DD`. */
 export function date(label: string, about: About = {}): Field<Day> {
-  const expected = '请填存在的日期，年-月-日，如 2022-06-30'
+  const expected = EXPECTED_DAY
   return {
     kind: 'date',
     label,

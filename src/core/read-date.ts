@@ -1,11 +1,18 @@
 import type { IsoDate } from './dates.ts'
 import { halfWidth } from './numbers.ts'
 
+/** The years that a bulletin's dates, births and deadlines can fall in; others are slips of the pen. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2999]
+
+/** What a day must be, in words. */
+export const EXPECTED_DAY = `请填 ${FIRST_YEAR} 到 ${LAST_YEAR} 年之间存在的日期，年-月-日，如 2022-06-30`
+
 /** Reads an ISO day that exists, or gives undefined. */
 export function readDate(text: string): IsoDate | undefined {
   const iso = halfWidth(text)
   const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).slice(1).map(Number)
   if (year === undefined || month === undefined || day === undefined) return undefined
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
   // A day that does not exist (30 February) rolls over into another one.
   const real = new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(iso)
   return real ? iso : undefined

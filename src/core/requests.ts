@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Amount, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
-import { readDate } from './read-date.ts'
+import { EXPECTED_DAY, readDate } from './read-date.ts'
 import { hasOwn, isRecord } from './records.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
@@ -44,10 +44,7 @@ export function readRequest(rule: AnyRule, request: Request): Read {
 function readOn(raw: unknown, problems: Problem[]): IsoDate {
   const on = typeof raw === 'string' ? readDate(raw) : undefined
   if (on === undefined)
-    problems.push({
-      field: 'on',
-      message: '“按哪天算”没有这一天。请填存在的日期，年-月-日，如 2022-06-30。',
-    })
+    problems.push({ field: 'on', message: `“按哪天算”没有这一天。${EXPECTED_DAY}。` })
   return on ?? ''
 }
 
