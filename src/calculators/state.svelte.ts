@@ -25,12 +25,16 @@ export class Sheet {
     calculate(this.rule, { on: this.on, readings: this.readings, inputs: this.inputs }),
   )
   inputs = $derived.by(() => given(this.rule, this.typed))
-  /** The message of each field at fault, by key. */
-  faults: Record<string, string> = $derived.by(() =>
-    Object.fromEntries(
-      this.calculation.outcome.problems.map(({ field, message }) => [field, message]),
-    ),
-  )
+  /** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
+  faults: Record<string, string> = $derived.by(() => {
+    const { problems } = this.calculation.outcome
+    return Object.fromEntries(
+      problems.map(({ field }) => [
+        field,
+        problems.flatMap((one) => (one.field === field ? [one.message] : [])).join(''),
+      ]),
+    )
+  })
   /** The address that reopens this very calculation. */
   query: string = $derived.by(() =>
     new URLSearchParams(

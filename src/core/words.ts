@@ -133,12 +133,6 @@ export const KIND_WORDS = {
   deadline: '期限',
 } as const
 
-export const STATUS_WORDS = {
-  'in-force': '有效',
-  'not-yet': '尚未施行',
-  expired: '已失效',
-} as const
-
 /** A total or line of the contract as a person reads it: 20,000.00 元, 3 人, 符合, 2022年6月30日. */
 export function amountText(text: string | null, unit: string): string {
   const { figure, unit: after } = amountParts(text, unit)

@@ -78,3 +78,14 @@ test('a date beyond the calendars that are known is refused with that reason', a
   )
   await expect(page.locator('.problems a[href="#field-triggerDate"]')).toContainText('起算日')
 })
+
+test('two things wrong with one field are both told', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await visit(
+    page,
+    '/procurement/query-deadlines/?trigger=document-obtained&triggerDate=2021-02-05&acceptedDate=2015-01-01',
+  )
+  await expect(page.locator('.problems a[href="#field-acceptedDate"]')).toHaveCount(2)
+  expect(faults).toEqual([])
+})
