@@ -3,7 +3,8 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs'
 
 /* Browser tests of the built site: `npm run build`, then `npm run test:browser`. */
 
-const PORT = 4391
+/** `TEST_PORT` lets two checkouts test at once. */
+const PORT = Number(process.env.TEST_PORT ?? 4391)
 /** The machine's own browser where there is one, otherwise Playwright's. */
 const executablePath = findChromium()
 
