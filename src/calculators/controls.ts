@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { Field } from '../core/fields.ts'
+import type { Sheet } from './state.svelte.ts'
 
 /** What every control of a form takes. */
 interface Control<Value> {
@@ -11,8 +12,16 @@ interface Control<Value> {
   onchange: (value: Value) => void
 }
 
-/** Controls that only some rules need, loaded by those alone. */
+/** What only some rules or readers need, loaded for those alone. */
 export interface Controls {
   date?: Component<Control<string>> | undefined
   list?: Component<Control<string[]>> | undefined
+  /** The form of elder mode. */
+  steps?:
+    | Component<{
+        sheet: Sheet
+        controls: Controls
+        onstage: (stage: 'asking' | 'result') => void
+      }>
+    | undefined
 }

@@ -55,7 +55,15 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
     keep(query)
   }
   if (location.search) tell(root, 'explanation', '')
-  put(root, 'entry', Entry, { sheet, controls, onquery })
+  const onstage = (stage: string) => (root.dataset['stage'] = stage)
+  const followElder = async () => {
+    const elder = document.documentElement.hasAttribute('data-elder')
+    if (elder) controls.steps ??= await load<Controls['steps']>(root, 'steps')
+    sheet.elder = elder
+  }
+  document.addEventListener('elder', followElder)
+  await followElder()
+  put(root, 'entry', Entry, { sheet, controls, onquery, onstage })
   try {
     const Explanation = await load<Component<{ sheet: Sheet }>>(root, 'explanation')
     explained = true

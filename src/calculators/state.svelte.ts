@@ -59,6 +59,9 @@ export class Sheet {
     ].map(([key, text]) => `${key}=${String(text)}`)
   }
 
+  /** Whether one question is asked at a time, for elder mode. */
+  elder = $state(false)
+
   /** Whether anything was changed since the page opened. */
   changed = false
 
@@ -82,7 +85,7 @@ function only<V>(
 }
 
 /** Every field of a rule with nothing typed but what stands in by itself. */
-function blank(rule: AnyRule): Typed {
+export function blank(rule: AnyRule): Typed {
   return Object.fromEntries(
     Object.entries<Field>(rule.inputs).map(([key, { kind, preset }]) => [
       key,

@@ -2,6 +2,7 @@ import type { IsoDate } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import type { Operation, Verb } from './operations.ts'
 import { operations } from './operations.ts'
+import type { PolicyDocument } from './policy.ts'
 import type { Unit } from './units.ts'
 
 /** Where a figure stands: the clause of the rule's document, or an outside source named in full. */
@@ -10,8 +11,8 @@ export interface Clause {
   readonly at: string
   /** The clause in our own plain words. */
   readonly says: string
-  /** The number of the document it stands in, where that is not the rule's own. */
-  readonly number?: string
+  /** The document it stands in, where that is not the rule's own. */
+  readonly document?: PolicyDocument
   /** Set only when the figure is not from the bulletin: the outside document's name and number. */
   readonly outside?: string
 }

@@ -3,7 +3,8 @@ import type { Decimal } from './decimal.ts'
 import { ZERO } from './decimal.ts'
 import type { Amount, Clause, Explained, Truth } from './explained.ts'
 import type { Operation } from './operations.ts'
-import { conditionText, exactText, figureOf, nameOf, valueText } from './words.ts'
+import { isMoney } from './units.ts'
+import { amountParts, conditionText, exactText, figureOf, nameOf, valueText } from './words.ts'
 
 /** One line of the explanation: a named value, how it was made, its clause, and the named values it was made from. */
 export interface Step {
@@ -19,6 +20,20 @@ export interface Step {
   readonly clause: Clause | undefined
   readonly from: readonly Step[]
 }
+
+/**
+ * The figure of a line: as paid where `rounded` (the contract's text of it) is given, and whether that
+ * cuts something off the exact value.
+ */
+export function exactFigure(step: Step, rounded?: string): { figure: string; cut: boolean } {
+  const figure =
+    rounded !== undefined && isMoney(step.unit)
+      ? amountParts(rounded, step.unit).figure
+      : step.figure
+  return { figure, cut: bare(figure) !== bare(step.figure) }
+}
+/** Without the zeros that only fill up the decimals. */
+const bare = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
 
 /**
  * The explanations of values down to the inputs. Values without words are told inside the formula of

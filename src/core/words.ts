@@ -103,8 +103,8 @@ export function conditionText(test: Truth): string {
 }
 
 /** Where a figure stands, in full. */
-export function clauseText({ at, number = '', outside }: Clause): string {
-  return outside ? `${outside}${at}，不是公报内容` : number + at
+export function clauseText({ at, document, outside }: Clause): string {
+  return outside ? `${outside}${at}，不是公报内容` : (document?.number ?? '') + at
 }
 
 /** Where a figure stands, short enough for the margin. */

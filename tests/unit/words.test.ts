@@ -1,3 +1,4 @@
+import { foreignTrade } from '../../src/policies/foreign-trade/document.ts'
 import { describe, expect, it } from 'vitest'
 import { dateInWords, dayInChina } from '../../src/core/dates.ts'
 import { Decimal, grouped } from '../../src/core/decimal.ts'
@@ -149,7 +150,7 @@ describe('any value with its unit', () => {
 })
 
 it('a clause stands in its document; what is not from the bulletin says so', () => {
-  const clause = { at: '四（二）', says: '…', number: '朔政办发〔2021〕58号' }
+  const clause = { at: '四（二）', says: '…', document: foreignTrade }
   const outside = { at: '附件', says: '…', outside: '国发〔2005〕38号' }
   expect(words.clauseText(clause)).toBe('朔政办发〔2021〕58号四（二）')
   expect(words.marginText(clause)).toBe('四（二）')

@@ -1,5 +1,6 @@
 import { fixed, percent, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import { accidentInsurance2021 } from './document.ts'
 
 /* What the insurance answers for, in each year's standard. */
 
@@ -9,7 +10,7 @@ export const liability: Clause = {
 }
 export const raised: Clause = {
   at: '第 1–3 项',
-  number: '朔政办函〔2021〕108号',
+  document: accidentInsurance2021,
   says: '县里采用新标准的：身故、伤残 3 万元，医疗 3,000 元，医保目录内自己付的部分赔 90%。',
 }
 /** What each year's standard says. */

@@ -1,6 +1,6 @@
 import { count, defineRule, fixed, pick, product } from '../../core/index.ts'
 import type { Amount, Clause } from '../../core/index.ts'
-import { accidentInsurance } from './document.ts'
+import { accidentInsurance, accidentInsurance2021 } from './document.ts'
 import { governing, standardField, standardProblems } from './standard.ts'
 
 const clause: Clause = {
@@ -9,7 +9,7 @@ const clause: Clause = {
 }
 const raised: Clause = {
   at: '正文',
-  number: '朔政办函〔2021〕108号',
+  document: accidentInsurance2021,
   says: '县里采用新标准的，缴费标准是每人每年 30 元。',
 }
 const collection: Clause = {

@@ -27,6 +27,10 @@ export function GET({ props: { rule } }: { props: { rule: AnyRule } }): Response
     document,
   } = rule
   const { number, issuer, issued, from, to, bulletin } = document
+  const printed = clauses.map(({ document: other, ...clause }) => ({
+    ...clause,
+    ...(other && { number: other.number }),
+  }))
   return new Response(
     JSON.stringify({
       id,
@@ -38,7 +42,7 @@ export function GET({ props: { rule } }: { props: { rule: AnyRule } }): Response
       inputs: inputsSchema(rule),
       readings: Object.fromEntries(readingsOf(rule)),
       validity: { from, to },
-      source: { title: document.title, number, issuer, issued, bulletin, clauses },
+      source: { title: document.title, number, issuer, issued, bulletin, clauses: printed },
       office,
       conditions,
       cautions: [...cautions, ...(document.cautions ?? [])],
