@@ -19,6 +19,9 @@ const LEFT_OUT_STATICS = [
   ...['sub', 'sum', 'trunc'],
 ]
 
+/** Long strings of digits that only the parts left out need; the library makes numbers of them when it loads. */
+const LEFT_SHORT = ['LN10', 'PI']
+
 /** The names a statement assigns to on `owner`: `P.cosine = P.cos = …` gives cosine and cos. */
 function assigned(statement, owner) {
   const names = []
@@ -47,15 +50,28 @@ export function slimDecimal() {
         const cuts = [
           ...find(program.body, 'P', LEFT_OUT),
           ...find(clone?.body.body ?? [], 'Decimal', LEFT_OUT_STATICS),
+          ...constants(program.body),
         ].sort((a, b) => b.start - a.start)
         const slim = cuts.reduce(
-          (text, { start, end }) => text.slice(0, start) + text.slice(end),
+          (text, { start, end, type }) =>
+            text.slice(0, start) + (type === 'Literal' ? "'0'" : '') + text.slice(end),
           code,
         )
         return { code: slim, map: null }
       },
     },
   }
+}
+
+/** The digits of the constants cut to a nought. */
+function constants(body) {
+  const declared = body.flatMap(({ declarations = [] }) => declarations)
+  return LEFT_SHORT.map((name) => {
+    const digits = declared.find(({ id }) => id.name === name)?.init
+    if (digits?.type !== 'Literal')
+      throw new Error(`decimal.js no longer declares ${name}: look at scripts/slim-decimal.mjs`)
+    return digits
+  })
 }
 
 function find(body, owner, names) {
