@@ -147,6 +147,20 @@ export function amountParts(text: string | null, unit: string): { figure: string
   return { figure: grouped(text), unit: spokenUnit(unit) }
 }
 
+/** The same for the ear: without the separators and idle noughts that a screen reader would spell out. */
+export function spokenAmount(text: string | null, unit: string): string {
+  if (text === null || !unit.startsWith('元')) return amountText(text, unit)
+  const [, per] = unit.split('/')
+  const sum = `${new Exact(text).toFixed()}元`
+  return per ? `每${per === 'm³' ? '立方米' : per}${sum}` : sum
+}
+
+/** What stands under a sum of money: in 万元 where it is that large, and in capitals as on a voucher. */
+export function alsoText(total: string): string {
+  const large = new Exact(total).gte(TEN_THOUSAND) ? `合 ${inTenThousands(total)}，` : ''
+  return `${large}大写：${inCapitals(total)}`
+}
+
 /** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */
 export function spokenSum(value: Decimal): string {
   if (value.abs().lt(TEN_THOUSAND)) return ''

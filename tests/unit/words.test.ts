@@ -149,6 +149,19 @@ describe('any value with its unit', () => {
   })
 })
 
+it('a sum for the ear has no separators and no idle noughts', () => {
+  expect(words.spokenAmount('41700.00', '元')).toBe('41700元')
+  expect(words.spokenAmount('412.87', '元/月')).toBe('每月412.87元')
+  expect(words.spokenAmount('0.5000', '元/m³')).toBe('每立方米0.5元')
+  expect(words.spokenAmount('158', '天')).toBe('158 天')
+  expect(words.spokenAmount(null, '日期')).toBe('没有')
+})
+
+it('a small sum is not told in 万元', () => {
+  expect(words.alsoText('412.87')).toBe('大写：人民币肆佰壹拾贰元捌角柒分')
+  expect(words.alsoText('10000.00')).toBe('合 1 万元，大写：人民币壹万元整')
+})
+
 it('a clause stands in its document; what is not from the bulletin says so', () => {
   const clause = { at: '四（二）', says: '…', document: foreignTrade }
   const outside = { at: '附件', says: '…', outside: '国发〔2005〕38号' }

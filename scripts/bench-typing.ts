@@ -1,0 +1,99 @@
+/**
+ * From a typed digit to the painted result, in Chromium at four-fold CPU slowdown, as a ratio to a bare
+ * page that only echoes the field, both in one run and by turns. Wants a built site: `npm run build`.
+ */
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { preview } from 'astro'
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
+
+const BOUND = 1.3
+const SLOWDOWN = 4
+const DIGITS = 60
+/** The heaviest single rule, the one with most readings of a plain sum, and a list of households. */
+const PAGES = {
+  'landless-pension/subsidy': 'monthlyAllowance',
+  'foreign-trade/high-tech-exports': 'highTechExports',
+  'elevator/cost-share': 'totalCost',
+}
+const BARE = `<!doctype html><meta name="viewport" content="width=device-width"><input name="bare"><p></p>
+<script>document.querySelector('input').oninput = (event) => {
+  document.querySelector('p').textContent = event.target.value
+}</script>`
+
+/** Milliseconds from each input event to the moment after the frame that shows it. */
+function record(): void {
+  const times: number[] = []
+  Object.assign(globalThis, { times })
+  addEventListener(
+    'input',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => times.push(performance.now() - timeStamp)
+        port2.postMessage(null)
+      })
+    },
+    { capture: true },
+  )
+}
+
+async function open(page: Page, address: string, field: string): Promise<() => Promise<void>> {
+  await page.addInitScript(record)
+  await page.goto(address)
+  const input = page.locator(`input[name="${field}"]:enabled`)
+  await input.fill('')
+  await page.waitForTimeout(3000)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  let typed = 0
+  return async () => {
+    if (typed++ % 7 === 0) await input.fill('')
+    await input.press(String((typed % 9) + 1))
+    // An odd pause, so that the keys fall anywhere between two frames.
+    await page.waitForTimeout(60 + ((typed * 37) % 23))
+  }
+}
+
+async function median(page: Page): Promise<number> {
+  const times = await page.evaluate(() => Reflect.get(globalThis, 'times') as number[])
+  const sorted = times.slice(8).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN
+}
+
+const server = await preview({ logLevel: 'error' })
+const site = `http://localhost:${server.port}`
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: CHROMIUM_FLAGS,
+})
+for (const [rule, field] of Object.entries(PAGES)) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  })
+  const [bare, ours] = [await context.newPage(), await context.newPage()]
+  await bare.route('**/bare', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: BARE }),
+  )
+  const press = [
+    [bare, await open(bare, `${site}/bare`, 'bare')],
+    [ours, await open(ours, `${site}/${rule}/`, field)],
+  ] as const
+  for (let round = 0; round < DIGITS / 10; round++) {
+    for (const [page, type] of press) {
+      await page.bringToFront()
+      for (let digit = 0; digit < 10; digit++) await type()
+    }
+  }
+  const [plain, full] = [await median(bare), await median(ours)]
+  const held = full / plain <= BOUND
+  if (!held) process.exitCode = 1
+  console.log(
+    `${rule}: ${full.toFixed(1)} ms ÷ bare ${plain.toFixed(1)} ms = ${(full / plain).toFixed(2)} (at most ${BOUND}) ${held ? 'ok' : 'NOT HELD'}`,
+  )
+  await context.close()
+}
+await browser.close()
+await server.stop()

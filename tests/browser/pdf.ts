@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+/** What a reader would find in a page's PDF, blanks and line ends left out, since paper breaks lines anywhere. */
+export async function printed(page: Page): Promise<{ pages: number; text: string }> {
+  const bytes = await page.pdf({ preferCSSPageSize: true })
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const { totalPages, text } = await extractText(document, { mergePages: true })
+  return { pages: totalPages, text: bare(text) }
+}
+
+/** A text without its blanks, to be looked for in print; fonts write some signs as compatible twins. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
+/** Waits until the sheet to hand in can be printed, by the browser's own menu too. */
+export async function printable(page: Page): Promise<void> {
+  await page.locator('.actions[data-printable]').waitFor()
+}
