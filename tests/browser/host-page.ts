@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
 
 /*
@@ -15,19 +16,21 @@ export async function snippetOf(page: Page, path: string): Promise<string> {
   return text.replaceAll(new URL(canonical ?? '').origin, new URL(page.url()).origin)
 }
 
-/** Serves a page with this body, and whatever else is asked for as missing. */
-export async function serveHost(
+/** A message such as the calculators send, from a page that is none: `/stranger` of the host. */
+export const STRANGE = { type: 'huisuan-height', height: 33 }
+
+/** Serves a page with this body, and the stranger's. */
+async function serveHost(
   body: string,
 ): Promise<{ address: string; close: () => Promise<unknown> }> {
-  const server = createServer((request, response) => {
-    const known = request.url === '/'
-    response.writeHead(known ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(
-      known
-        ? `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
-           <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`
-        : '',
-    )
+  const pages: Record<string, string> = {
+    '/': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
+      <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`,
+    '/stranger': `<script>parent.postMessage(${JSON.stringify(STRANGE)}, '*')</script>`,
+  }
+  const server = createServer(({ url = '' }, response) => {
+    response.writeHead(pages[url] ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(pages[url])
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -64,4 +67,26 @@ export async function heights(
     document.documentElement.getBoundingClientRect().height,
   ])
   return { height, over: (scrolled ?? 0) - height, under: height - (content ?? 0) }
+}
+
+/** Opens a host page with this body and does something there. */
+export async function inHost(page: Page, body: string, act: () => Promise<void>): Promise<void> {
+  const { address, close } = await serveHost(body)
+  try {
+    await page.goto(address)
+    await act()
+  } finally {
+    await close()
+  }
+}
+
+/** Expects that the frame is as high as its content and needs no scroll bar; gives its height. */
+export async function expectFitting(element: Locator, frame: Frame): Promise<number> {
+  await expect
+    .poll(async () => {
+      const { over, under } = await heights(element, frame)
+      return over <= 0 && under >= 0 && under <= 2
+    })
+    .toBe(true)
+  return (await heights(element, frame)).height
 }
