@@ -16,7 +16,7 @@
       // A sandboxed frame has no origin.
       var from = event.origin === 'null' && frame.hasAttribute('sandbox') ? origin : event.origin
       if (frame.contentWindow === event.source && from === origin)
-        frame.style.height = Number(data.height) + 'px'
+        frame.style.height = Math.ceil(data.height) + 'px'
     })
   })
 

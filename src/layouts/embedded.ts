@@ -7,7 +7,7 @@
 export function tellHeight(): void {
   const content = document.documentElement
   const tell = () => {
-    const height = Math.ceil(content.getBoundingClientRect().height)
+    const { height } = content.getBoundingClientRect()
     // Whoever shows the frame sees its height anyway.
     parent.postMessage({ type: 'huisuan-height', height }, '*')
   }
