@@ -20,18 +20,26 @@ const csp = {
   ],
 }
 
+/** Where the site is served from; both may be set by whoever deploys it. */
+const site = process.env.SITE ?? 'http://localhost:4321'
+const base = (process.env.BASE ?? '/').replace(/\/?$/, '/')
+
 export default defineConfig({
-  // Where the site is served from; both may be set by whoever deploys it.
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte(), sitemap()],
+  integrations: [
+    svelte(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
+  ],
   security: { csp },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // A sandboxed frame has no origin of its own: its scripts are those of another.
+    preview: { cors: true },
     plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte()],
     build: {
       // What browsers of 2021 read (Chromium 90, iOS 14.5): ES2020, and their styles.

@@ -1,5 +1,5 @@
 /**
- * Gives each rule file, and each part of the calculator that not every page needs at once, its own
+ * Gives each rule file, and each part of a rule page that is not needed at once, its own
  * entry in the client build. A page names the ones it wants by address, so it loads the code of its
  * own rule only and carries no list of all rules.
  *
@@ -15,6 +15,7 @@ const PARTS = [
   'calculators/DateField.svelte',
   'calculators/ListField.svelte',
   'calculators/Steps.svelte',
+  'layouts/copy-snippet.ts',
 ]
 
 /** The rule files, told from helper files by their default export, as paths under `src`. */

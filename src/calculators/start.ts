@@ -52,6 +52,8 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
   let explained = false
   const onquery = (query: string) => {
     if (!explained) tell(root, 'explanation', '')
+    // Where a frame may not change its address, this is the only place that has it.
+    root.dataset['query'] = query
     keep(query)
   }
   if (location.search) tell(root, 'explanation', '')
@@ -65,13 +67,19 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
   await followElder()
   put(root, 'entry', Entry, { sheet, controls, onquery, onstage })
   try {
-    const Explanation = await load<Component<{ sheet: Sheet }>>(root, 'explanation')
+    const Explanation = await load<Component<{ sheet: Sheet; embedded: boolean }>>(
+      root,
+      'explanation',
+    )
     explained = true
-    if (Explanation) put(root, 'explanation', Explanation, { sheet })
+    if (Explanation)
+      put(root, 'explanation', Explanation, { sheet, embedded: 'embedded' in root.dataset })
   } catch (fault) {
+    // The form does without it.
     tell(root, 'explanation', `计算过程${NOT_LOADED}`)
-    throw fault
+    console.error(fault)
   }
+  void load(root, 'after')
 }
 
 /** What the link asks; a link that asks nothing this rule knows opens the first example. */
@@ -117,6 +125,12 @@ function tell(root: HTMLElement, part: string, sentence: string): Element | null
 /** Keeps the address in step, once the typing pauses. */
 function keep(query: string): void {
   clearTimeout(waiting)
-  waiting = setTimeout(() => history.replaceState(history.state, '', `?${query}`), PAUSE)
+  waiting = setTimeout(() => {
+    try {
+      history.replaceState(history.state, '', `?${query}`)
+    } catch {
+      // A sandboxed frame may not, and nobody sees its address.
+    }
+  }, PAUSE)
 }
 let waiting: ReturnType<typeof setTimeout> | undefined

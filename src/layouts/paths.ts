@@ -4,6 +4,9 @@ import type { AnyRule, PolicyDocument } from '../core/index.ts'
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
 
 export const rulePath = (rule: AnyRule): string => `${base}${rule.id}/`
+/** The calculator alone, for the pages of other sites, and the script that gives it its height there. */
+export const embedPath = (rule: AnyRule): string => `${base}embed/${rule.id}/`
+export const embedScriptPath = `${base}embed.js`
 export const documentPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
   `${base}documents/${slug}/`
 export const methodPath = `${base}method/`

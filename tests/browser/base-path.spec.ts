@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { rules } from '../../src/policies/index.ts'
 import { choose, expectTotal, type, visit } from './site.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -48,7 +49,9 @@ test('under a sub-path every internal link and file of every page leads to a fil
   for (const page of pages()) {
     const html = readFileSync(join(OUT, page), 'utf8')
     const addresses = [
-      ...html.matchAll(/\s(?:href|src|data-rule|data-date|data-list|data-explanation)="([^"]*)"/g),
+      ...html.matchAll(
+        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after)="([^"]*)"/g,
+      ),
     ]
     expect(addresses.length, page).toBeGreaterThan(5)
     for (const [, address = ''] of addresses) {
@@ -63,10 +66,31 @@ test('under a sub-path every page names its canonical address', () => {
   for (const page of pages()) {
     const html = readFileSync(join(OUT, page), 'utf8')
     const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? []
-    const path = page.replace(/index\.html$/, '')
+    // An embedded calculator is known by its whole page.
+    const path = page.replace(/index\.html$/, '').replace(/^embed\//, '')
     if (page !== '404.html') expect(canonical).toBe(SITE + BASE + path)
     expect(canonical).toMatch(/^https:\/\/example\.org\/huisuan\//)
   }
+})
+
+test('every rule has its calculator to embed, and the two lines for it lead to files of the site', () => {
+  for (const { id } of rules) {
+    const html = readFileSync(join(OUT, id, 'index.html'), 'utf8')
+    const [, escaped = ''] = /<textarea[^>]*>([^<]*)</.exec(html) ?? []
+    const snippet = escaped
+      .replaceAll('&lt;', '<')
+      .replaceAll('&#34;', '"')
+      .replaceAll('&quot;', '"')
+    const addresses = [...snippet.matchAll(/ src="([^"]*)"/g)].map(([, address]) => address)
+    const site = SITE + BASE
+    expect(addresses).toEqual([`${site}embed/${id}/`, `${site}embed.js`])
+    for (const address of addresses) expect(fileOf(address ?? ''), address).toBeDefined()
+    const embedded = readFileSync(fileOf(`${BASE}embed/${id}/`) ?? '', 'utf8')
+    expect(embedded).toContain('<meta name="robots" content="noindex">')
+  }
+  const sitemap = readFileSync(join(OUT, 'sitemap-0.xml'), 'utf8')
+  expect(sitemap).toContain(`${SITE}${BASE}${rules[0]?.id}/<`)
+  expect(sitemap).not.toContain('/embed/')
 })
 
 test('under a sub-path a calculator works, and asks for nothing outside it', async ({ page }) => {

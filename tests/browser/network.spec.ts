@@ -83,7 +83,7 @@ test('every rule page opens without a complaint', async ({ page }) => {
   expect(complaints).toEqual([])
 })
 
-test('where the explanation cannot be loaded, none of another calculation stands in its place', async ({
+test('where the explanation cannot be loaded, the form goes on and none of another calculation stands there', async ({
   page,
 }) => {
   const path = '/foreign-trade/export-breakthrough/'
@@ -93,4 +93,7 @@ test('where the explanation cannot be loaded, none of another calculation stands
   await page.goto(`${path}?firstYearExports=175999900&manufacturer=true`)
   await expectTotal(page, '295,000.00')
   await expect(explanation(page)).not.toContainText('8,000,000')
+  await expect(explanation(page)).toContainText('没有加载成功')
+  await type(page, 'firstYearExports', '8000000')
+  await expectTotal(page, '20,000.00')
 })

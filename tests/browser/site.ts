@@ -25,6 +25,8 @@ export const KINDS = {
   'a rule with a list': '/elevator/cost-share/',
   'a rule in error': '/landless-pension/subsidy/?takenArea=abc&birthDate=1957-13-01&rightsHolder=x',
   'not eligible': '/foreign-trade/export-breakthrough/?firstYearExports=8000000&manufacturer=false',
+  embedded: '/embed/landless-pension/subsidy/',
+  'embedded, in error': '/embed/elevator/cost-share/?totalCost=abc&weights=1,x',
 } as const
 
 /** Opens any page; on a rule page waits until all of the calculator is alive. */
@@ -41,19 +43,22 @@ export async function rulePaths(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
 }
 
-export const form = (page: Page): Locator => page.locator('#calculator form')
-export const headline = (page: Page): Locator =>
+/** A page, or a frame in one. */
+export type Place = Pick<Page, 'locator'>
+
+export const form = (page: Place): Locator => page.locator('#calculator form')
+export const headline = (page: Place): Locator =>
   page.locator('[data-part="headline"] [data-status]')
-export const explanation = (page: Page): Locator => page.locator('[data-part="explanation"]')
+export const explanation = (page: Place): Locator => page.locator('[data-part="explanation"]')
 /** The list of errors above the form. */
 export const summary = (page: Page): Locator =>
   page.getByRole('region').filter({ has: page.locator('a[href^="#field-"]') })
 
-export async function type(page: Page, key: string, text: string): Promise<void> {
+export async function type(page: Place, key: string, text: string): Promise<void> {
   await form(page).locator(`input[name="${key}"]`).fill(text)
 }
 
-export async function choose(page: Page, key: string, option: string): Promise<void> {
+export async function choose(page: Place, key: string, option: string): Promise<void> {
   await form(page).locator(`input[name="${key}"][value="${option}"]`).check()
 }
 
@@ -69,7 +74,7 @@ export async function typeDate(page: Page, key: string, day: string): Promise<vo
 }
 
 /** Expects that the calculation stands and gives this total. */
-export async function expectTotal(page: Page, total: string): Promise<void> {
+export async function expectTotal(page: Place, total: string): Promise<void> {
   await expect(headline(page)).toHaveAttribute('data-status', 'ok')
   await expect(headline(page).getByText(total, { exact: true })).toBeVisible()
 }

@@ -23,6 +23,21 @@ interface Weight {
   files: string[]
 }
 
+/** Has every page from now on note when its form is usable, and every script be slow. */
+async function prepare(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#calculator form :enabled')) return
+      Object.assign(globalThis, { usableAt: performance.now() })
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+  })
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, DELAY))
+    await route.continue()
+  })
+}
+
 async function weigh(page: Page, path: string): Promise<Weight> {
   await visit(page, path)
   const usableAt = await page.evaluate(() => Reflect.get(globalThis, 'usableAt') as number)
@@ -48,18 +63,8 @@ test('no rule page needs more than 45 KB of script to be usable, 12 KB of style,
   page,
 }) => {
   test.setTimeout(300_000)
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('#calculator form :enabled')) return
-      Object.assign(globalThis, { usableAt: performance.now() })
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true, attributes: true })
-  })
+  await prepare(page)
   const paths = await rulePaths(page)
-  await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, DELAY))
-    await route.continue()
-  })
   const weights: Weight[] = []
   const ownFiles: (string | null)[] = []
   for (const path of paths) {
@@ -85,5 +90,20 @@ test('no rule page needs more than 45 KB of script to be usable, 12 KB of style,
     expect.soft(script, `script of ${path}`).toBeLessThanOrEqual(MOST_SCRIPT)
     expect.soft(style, `style of ${path}`).toBeLessThanOrEqual(MOST_STYLE)
     expect.soft(script, `the explanation of ${path} comes later`).toBeLessThan(all)
+  }
+})
+
+test('an embedded calculator needs no more than that either', async ({ page }) => {
+  await prepare(page)
+  // Money alone, dates, a list.
+  for (const rule of [
+    'foreign-trade/export-breakthrough',
+    'landless-pension/subsidy',
+    'elevator/cost-share',
+  ]) {
+    const { path, script, style } = await weigh(page, `/embed/${rule}/`)
+    console.log(`${path} ${script} bytes of script, ${style} of style`)
+    expect.soft(script, path).toBeLessThanOrEqual(MOST_SCRIPT)
+    expect.soft(style, path).toBeLessThanOrEqual(MOST_STYLE)
   }
 })

@@ -1,15 +1,10 @@
 import type { AnyRule } from '../../../../core/index.ts'
 import { inputsSchema } from '../../../../core/schema.ts'
 import { readingsOf } from '../../../../core/rule.ts'
-import { base } from '../../../../layouts/paths.ts'
-import { rules } from '../../../../policies/index.ts'
+import { rulePath } from '../../../../layouts/paths.ts'
+import { ruleRoutes } from '../../../../layouts/rule-routes.ts'
 
-export function getStaticPaths() {
-  return rules.map((rule) => {
-    const [policy, name] = rule.id.split('/')
-    return { params: { policy, rule: name }, props: { rule } }
-  })
-}
+export const getStaticPaths = ruleRoutes
 
 /** One rule with its inputs as JSON Schema, readings, kind, validity, source and worked examples. */
 export function GET({ props: { rule } }: { props: { rule: AnyRule } }): Response {
@@ -38,7 +33,7 @@ export function GET({ props: { rule } }: { props: { rule: AnyRule } }): Response
       summary,
       kind,
       unit,
-      page: `${base}${id}/`,
+      page: rulePath(rule),
       inputs: inputsSchema(rule),
       readings: Object.fromEntries(readingsOf(rule)),
       validity: { from, to },

@@ -1,0 +1,92 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
+
+/*
+ * A page of another site with calculators in it: another host name and port, so to the browser another
+ * site altogether.
+ */
+
+/** The two lines as a rule's page shows them, for the site as it is served here. */
+export async function snippetOf(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  const text = await page.locator('#snippet textarea').inputValue()
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
+  return text.replaceAll(new URL(canonical ?? '').origin, new URL(page.url()).origin)
+}
+
+/** A message such as the calculators send, from a page that is none: `/stranger` of the host. */
+export const STRANGE = { type: 'huisuan-height', height: 33 }
+
+/** Serves a page with this body, and the stranger's. */
+async function serveHost(
+  body: string,
+): Promise<{ address: string; close: () => Promise<unknown> }> {
+  const pages: Record<string, string> = {
+    '/': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
+      <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`,
+    '/stranger': `<script>parent.postMessage(${JSON.stringify(STRANGE)}, '*')</script>`,
+  }
+  const server = createServer(({ url = '' }, response) => {
+    response.writeHead(pages[url] ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(pages[url])
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+/** Keeps every message the host is told. */
+const recorder = `<script>
+  window.told = []
+  addEventListener('message', function (event) { window.told.push(event.data) })
+</script>`
+export const told = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => Reflect.get(globalThis, 'told') as unknown[])
+
+/** The frame shown by an element, once its calculator is alive. */
+export async function frameIn(element: Locator): Promise<Frame> {
+  await element.scrollIntoViewIfNeeded()
+  await element.contentFrame().locator('#field-on:enabled').waitFor()
+  const frame = await (await element.elementHandle())?.contentFrame()
+  if (!frame) throw new Error('That element shows no frame')
+  return frame
+}
+
+/** How high the frame is, and by how much its content is higher (what would scroll) or lower. */
+export async function heights(
+  element: Locator,
+  frame: Frame,
+): Promise<{ height: number; over: number; under: number }> {
+  const height = await element.evaluate((one) => one.clientHeight)
+  const [scrolled, content] = await frame.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.documentElement.getBoundingClientRect().height,
+  ])
+  return { height, over: (scrolled ?? 0) - height, under: height - (content ?? 0) }
+}
+
+/** Opens a host page with this body and does something there. */
+export async function inHost(page: Page, body: string, act: () => Promise<void>): Promise<void> {
+  const { address, close } = await serveHost(body)
+  try {
+    await page.goto(address)
+    await act()
+  } finally {
+    await close()
+  }
+}
+
+/** Expects that the frame is as high as its content and needs no scroll bar; gives its height. */
+export async function expectFitting(element: Locator, frame: Frame): Promise<number> {
+  await expect
+    .poll(async () => {
+      const { over, under } = await heights(element, frame)
+      return over <= 0 && under >= 0 && under <= 2
+    })
+    .toBe(true)
+  return (await heights(element, frame)).height
+}
