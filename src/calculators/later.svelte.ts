@@ -1,4 +1,4 @@
-import type { Calculation, Request } from '../core/evaluate.ts'
+import type { Request } from '../core/evaluate.ts'
 import type { Sheet } from './state.svelte.ts'
 
 /** How long a costly view waits for the typing to pause. */
@@ -8,8 +8,8 @@ const PAUSE = 150
 export class Later<T> {
   value: T | undefined = $state.raw()
   /** Whether the value is of what stands in the form now. */
-  fresh: boolean = $derived.by(() => this.#of === this.#sheet.calculation)
-  #of: Calculation | undefined = $state.raw()
+  fresh: boolean = $derived.by(() => this.#of === this.#sheet.query)
+  #of: string | undefined = $state()
   readonly #sheet: Sheet
   readonly #compute: (request: Request) => T | undefined
 
@@ -19,7 +19,7 @@ export class Later<T> {
     this.renew()
     $effect(() => {
       // Read before anything else, so that each change starts the wait anew.
-      void sheet.calculation
+      void sheet.query
       if (this.fresh || !visible()) return
       const timer = setTimeout(() => this.renew(), PAUSE)
       return () => clearTimeout(timer)
@@ -28,9 +28,9 @@ export class Later<T> {
 
   /** Computes the value of what stands in the form now. */
   renew(): void {
-    const { on, readings, inputs, calculation } = this.#sheet
+    const { on, readings, inputs, query } = this.#sheet
     this.value = this.#compute({ on, readings, inputs })
-    this.#of = calculation
+    this.#of = query
   }
 
   /** Whether to show the value: while it is being renewed the old one stays, unless nobody looks. */

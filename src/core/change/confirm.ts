@@ -30,11 +30,12 @@ export function matters(varied: Varied, edge: Edge, kind: Crossing): boolean {
 }
 
 /** Whether what one gets jumps at an edge, or begins or ends there, rather than only growing otherwise. */
-export function jumps(varied: Varied, edge: Edge): boolean {
+export function jumps(varied: Varied, edge: Edge, kind: Crossing): boolean {
   if (flips(varied, edge)) return true
   const [before = ZERO, at, after = ZERO] = rises(varied, edge, varied.unit, (value) =>
     worthOf(varied.at(value)),
   )
+  if (isWholeTier(varied, kind)) return at !== undefined && !at.isZero()
   const jump = at?.abs().minus(before.abs()).minus(after.abs())
   return jump !== undefined && jump.gt(varied.rounded ? ROUNDING : NOTHING)
 }
@@ -50,14 +51,18 @@ function bends(varied: Varied, edge: Edge, kind: Crossing, read: Read): boolean 
   const { unit, rounded, field } = varied
   const [before, at, after] = rises(varied, edge, unit, read)
   if (!at) return false
-  // Tiers of whole things may lie one apart, and rise as evenly as a slope.
-  if ((!before && !after) || (kind === 'tier' && field.decimals === 0)) return !at.isZero()
+  if ((!before && !after) || isWholeTier(varied, kind)) return !at.isZero()
   if (!rounded) return [before, after].some((rise) => rise && !isNear(rise, at))
   // Where lines are rounded to the fen, a slope is seen only over a wider step.
   if (at.abs().gt(ROUNDING)) return true
   const [left, , right] = rises(varied, edge, new Decimal(field.kind === 'money' ? 100 : 1), read)
   return left !== undefined && right !== undefined && left.minus(right).abs().gt(ROUNDING)
 }
+/** Tiers of whole things may lie one apart, and rise as evenly as a slope; they are tiers all the same. */
+function isWholeTier({ field }: Varied, kind: Crossing): boolean {
+  return kind === 'tier' && field.decimals === 0
+}
+
 /** More than the roundings of one or two lines can make. */
 const ROUNDING = new Decimal('0.03')
 

@@ -25,7 +25,7 @@ const EVEN = 24
 /** With two points each, the spread ones and the present one they are at most 200 points. */
 const MOST_TURNS = 86
 /** Turns further off than this many times the present value are left out, but for the next two. */
-const FAR = 20
+const FAR = 50
 
 /** The total over the range in which it turns around the present value; every point is the rule's own. */
 export function curveOf(varied: Varied, turning: Turning): Curve {

@@ -46,7 +46,7 @@ function nearestGain(varied: Varied, turns: readonly Turn[]): Gain | undefined {
   // To owe more by less of something is no gain to be told.
   for (const [up, ahead] of varied.rule.kind === 'duty' ? ways.slice(0, 1) : ways)
     for (const turn of ahead) {
-      const gain = jumps(varied, turn) ? gainAt(varied, turn, up) : undefined
+      const gain = jumps(varied, turn, turn.kind) ? gainAt(varied, turn, up) : undefined
       if (gain) return gain
     }
   return undefined

@@ -24,9 +24,8 @@ export interface Turning {
   readonly to: Decimal
 }
 
-/** How many whole steps are looked at below and above the present value. */
-const STEPS_BELOW = 70
-const STEPS_ABOVE = 40
+/** How many whole steps are looked at on either side of the present value. */
+const STEPS = 70
 
 /**
  * The turning points of a varied input: those of tests, tiers, caps and floors over all it may be,
@@ -86,13 +85,13 @@ function stepsAround(varied: Varied, node: Explained, inner: readonly Decimal[])
   let { least: from, most: to } = varied
   const stairs = stairsOf(varied, node)
   const here = stairs?.count(varied.present).floor().toNumber() ?? NaN
-  for (let n = here - STEPS_BELOW; stairs && n <= here + STEPS_ABOVE; n++) {
+  for (let n = here - STEPS; stairs && n <= here + STEPS; n++) {
     if (n < 1) continue
     const gauge = stairs.gauge(n)
     const edges = crossings(varied, gauge, inner)
     found.push(...edges.map((edge) => ({ edge, gauge })))
     // Past the first and the last line looked at there are others.
-    if (n > 1 && (n === here - STEPS_BELOW || n === here + STEPS_ABOVE))
+    if (n > 1 && (n === here - STEPS || n === here + STEPS))
       for (const { before, after } of edges)
         if (after.gt(varied.present)) to = before
         else from = after

@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts'
 import { leaf } from '../explained.ts'
 import type { Kind } from '../rule.ts'
-import { amountText, exactText, valueText } from '../words.ts'
+import { amountParts, amountText, exactText, valueText } from '../words.ts'
 import type { Edge } from './crossing.ts'
 import type { Gain, Prospect } from './gain.ts'
 import type { Varied } from './vary.ts'
@@ -37,16 +37,23 @@ function differenceText(varied: Varied, value: Decimal): string {
   return inputText(varied, value)
 }
 
-/** Where a turn lies: 达到 5,000,000 元, 超过 9.4 亩. */
-export function lineText(varied: Varied, { line, after }: Edge): string {
-  return `${line.eq(after) ? '达到' : '超过'} ${inputText(varied, line)}`
+/** Where a turn lies: 达到 5,000,000 元, 超过 9.4 亩; `bare` leaves the unit to the heading. */
+export function lineText(varied: Varied, { line, after }: Edge, bare = false): string {
+  const text = bare ? exactText(line) : inputText(varied, line)
+  return `${line.eq(after) ? '达到' : '超过'} ${text}`
 }
 
-/** A total in the unit of the rule, as it is told. */
-export function totalText({ rule }: Varied, total: Decimal): string {
-  if (rule.unit === '是否') return amountText(total.isZero() ? 'no' : 'yes', rule.unit)
+/** A total as it is told, with the unit of the rule apart. */
+export function totalParts({ rule }: Varied, total: Decimal): { figure: string; unit: string } {
+  if (rule.unit === '是否') return amountParts(total.isZero() ? 'no' : 'yes', rule.unit)
   const places = moneyPlaces(rule.unit)
-  return amountText(places === undefined ? total.toFixed() : total.toFixed(places), rule.unit)
+  return amountParts(places === undefined ? total.toFixed() : total.toFixed(places), rule.unit)
+}
+
+/** The same in a sentence. */
+export function totalText(varied: Varied, total: Decimal): string {
+  const { figure, unit } = totalParts(varied, total)
+  return unit ? `${figure} ${unit}` : figure
 }
 
 /** The sentences on what an input would change; none where nothing can be said. */
