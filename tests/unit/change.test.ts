@@ -236,11 +236,16 @@ describe('a rule made for the test', () => {
   })
 
   it('leaves out what the present explanation says of a tree that is another elsewhere', () => {
-    const compute = ({ part }: { part: Amount<'亩'> }) =>
-      part.value.gt(4)
-        ? { amount: yuan(7) }
-        : { amount: yuan(1), requires: [atLeast(part, fixed(5, '亩'))] }
-    const branching: AnyRule = { ...rule, parts: {}, compute: compute as AnyRule['compute'] }
+    const branching: AnyRule = {
+      ...rule,
+      parts: {},
+      compute: (inputs) => {
+        const part = (inputs as Record<string, unknown>)['part'] as Amount<'亩'>
+        return part.value.gt(4)
+          ? { amount: yuan(7) }
+          : { amount: yuan(1), requires: [atLeast(part, fixed(5, '亩'))] }
+      },
+    }
     const one = varied(branching, 'part', { part: '3', whole: '6' })
     expect(turningPoints(one).turns).toEqual([])
   })

@@ -103,9 +103,10 @@ export function depends(varied: Varied, { turns }: Turning): boolean {
 /** How many turning points a table lists. */
 const MOST_LISTED = 8
 
-/** The turning points of a curve that are listed and named: all, or the nearest to the present value. */
+/** The turning points of a curve that are listed and named: all, or the nearest to the present value and the caps. */
 export function listed({ present }: Varied, { turns }: Curve): readonly Turn[] {
   const here = turns.filter(({ after }) => after.lte(present)).length
   const start = Math.max(0, Math.min(here - MOST_LISTED / 2, turns.length - MOST_LISTED))
-  return turns.slice(start, start + MOST_LISTED)
+  const near = turns.slice(start, start + MOST_LISTED)
+  return turns.filter((turn) => near.includes(turn) || turn.kind === 'cap')
 }
