@@ -52,11 +52,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // One shared chunk for all rules, so that a new rule makes no new chunk on another's page;
-            // without the two small files that pages with no calculator use as well.
+            // without the two small files that pages with no calculator use as well, and what loads later.
             groups: [
               {
                 name: 'core',
-                test: /src\/core\/(?!dates|validity|steps|workdays|account|alternatives|source)|node_modules\/(decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source)|node_modules\/(decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

@@ -104,6 +104,8 @@ export interface Rule<
   readonly headline?: string
   /** Part → whole, by input key: a part above its whole is refused at the part. */
   readonly parts?: Readonly<Record<string, string>>
+  /** The part, by its key in `parts`, that the page draws within its whole. */
+  readonly picture?: string
   /** What else must hold between inputs before anything is computed. */
   readonly check?: (inputs: Inputs<F>, on: IsoDate) => readonly Problem[]
   readonly compute: (inputs: Inputs<F>, readings: Used<R>) => Result<NoInfer<U>>

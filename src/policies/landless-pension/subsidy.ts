@@ -72,6 +72,7 @@ export default defineRule({
     },
   },
   parts: { takenArea: 'contractedArea' },
+  picture: 'takenArea',
   check: ({ takenArea, contractedArea, birthDate, noticeDate }) => [
     ...aboveZero({ takenArea, contractedArea }),
     ...(since(noticeDate, birthDate).value ? [] : [NOTICE_TOO_EARLY]),

@@ -1,0 +1,41 @@
+import type { Curve } from '../core/change/curve.ts'
+import { curveOf, depends } from '../core/change/curve.ts'
+import { prospectOf } from '../core/change/gain.ts'
+import { turningPoints } from '../core/change/turning.ts'
+import type { Varied } from '../core/change/vary.ts'
+import { varieties, vary } from '../core/change/vary.ts'
+import { prospectText } from '../core/change/words.ts'
+import type { Request } from '../core/evaluate.ts'
+import type { AnyRule } from '../core/rule.ts'
+
+/** What one number of a request would change, ready to be shown. */
+export interface Changes {
+  readonly varied: Varied
+  readonly sentences: readonly string[]
+  /** Missing where the total does not depend on the number, or is no number itself. */
+  readonly curve: Curve | undefined
+}
+
+/** The changes by the number `key`; nothing where it was not given or the request is refused. */
+export function changesBy(rule: AnyRule, request: Request, key: string): Changes | undefined {
+  const varied = vary(rule, request, key)
+  if (!varied) return undefined
+  const turning = turningPoints(varied)
+  const curve = depends(varied, turning) ? curveOf(varied, turning) : undefined
+  return { varied, sentences: prospectText(varied, prospectOf(varied, turning)), curve }
+}
+
+/** The number that matters most: the one the rule has a picture of, else the one with most turning points. */
+export function keyThatMatters(rule: AnyRule, request: Request): string | undefined {
+  const all = varieties(rule, request).map((varied) => {
+    const turning = turningPoints(varied)
+    const turns = turning.turns.filter(({ matters }) => matters).length
+    const pictured = varied.key === rule.picture
+    return {
+      key: varied.key,
+      rank: pictured ? Infinity : turns || (depends(varied, turning) ? 0.5 : 0),
+    }
+  })
+  return all.reduce((best, one) => (one.rank > best.rank ? one : best), all[0] ?? NONE).key
+}
+const NONE = { key: undefined, rank: 0 }
