@@ -1,7 +1,7 @@
+import { base, minePath } from '../calculators/base.ts'
 import type { AnyRule, PolicyDocument } from '../core/index.ts'
 
-/** The site's base path, ending in a slash. */
-export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+export { base, minePath }
 
 export const rulePath = (rule: AnyRule): string => `${base}${rule.id}/`
 /** The calculator alone, for the pages of other sites, and the script that gives it its height there. */

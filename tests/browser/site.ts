@@ -16,6 +16,7 @@ export const KINDS = {
   'not found': '/404.html',
   coverage: '/coverage/',
   timeline: '/timeline/',
+  'my calculations': '/mine/',
   'a check': '/long-term-care/eligibility/',
   'a deadline': '/procurement/query-deadlines/',
   'a quantity': '/childcare/leave/',
