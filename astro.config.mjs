@@ -38,12 +38,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // One shared chunk for all rules, so that a new rule makes no new chunk on another's page;
-            // without the two small files that pages with no calculator use as well.
+            // One shared chunk for all rules and forms, so that a new rule makes no new chunk on
+            // another's page; without the two small files that pages with no calculator use as well.
             groups: [
               {
                 name: 'core',
-                test: /src\/core\/(?!dates|validity|steps|workdays)|node_modules\/(decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!dates|validity|steps|workdays|totals)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
               },
             ],
           },
