@@ -182,6 +182,7 @@ describe('a joint form', () => {
     const wrong = [
       clearance('abc'),
       trade('road-freight', { annualExports: 'abc', roadFreight: '1' }),
+      trade('export-breakthrough', { firstYearExports: 'abc', manufacturer: 'true' }),
     ]
     expect(problemsOf(wrong)).toEqual([
       { field: 'annual-exports', message: expect.stringContaining('“年自营出口额”') },

@@ -70,17 +70,22 @@ export function missingOf({ sheet: { rule, typed, calculation } }: Filled): stri
   )
 }
 
-/** What is wrong rather than not filled in yet, each thing once, at the control's name. */
+/**
+ * What is wrong rather than not filled in yet, at the control's name; of a fact or the day the first
+ * measure speaks for all, since each would say the same under its own label.
+ */
 export function problemsOf(filled: readonly Filled[]): Problem[] {
-  const found = new Map<string, Problem>()
+  const speakers = new Map<string, string>()
+  const problems: Problem[] = []
   for (const { name, sheet } of filled) {
     for (const { field: key, message } of sheet.calculation.outcome.problems) {
-      if (isBlank(sheet.typed[key])) continue
       const field = key === 'on' ? key : (sheet.rule.inputs[key]?.fact ?? `${name}.${key}`)
-      found.set(`${field} ${message}`, { field, message })
+      if (isBlank(sheet.typed[key]) || (speakers.get(field) ?? name) !== name) continue
+      speakers.set(field, name)
+      problems.push({ field, message })
     }
   }
-  return [...found.values()]
+  return problems
 }
 
 /** What a measure adds to the address: what was typed into its own fields, and its readings. */
