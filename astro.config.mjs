@@ -51,12 +51,13 @@ export default defineConfig({
         transform: { assumptions: { setPublicClassFields: true } },
         output: {
           codeSplitting: {
-            // One shared chunk for all rules, so that a new rule makes no new chunk on another's page;
-            // without the two small files that pages with no calculator use as well, and what loads later.
+            // One shared chunk for all rules and forms, so that a new rule makes no new chunk on
+            // another's page; without the two small files that pages with no calculator use as well,
+            // and without what loads later.
             groups: [
               {
                 name: 'core',
-                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source)|node_modules\/(decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

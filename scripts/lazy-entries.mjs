@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 const PARTS = [
   'calculators/Explanation.svelte',
+  'calculators/together/Results.svelte',
   'calculators/DateField.svelte',
   'calculators/ListField.svelte',
   'calculators/Steps.svelte',

@@ -5,7 +5,14 @@
  */
 
 /** What stands in for the text left out. */
-const EMPTY = { examples: '[]', keywords: '[]', replaces: '[]', summary: "''", period: "''" }
+const EMPTY = {
+  examples: '[]',
+  keywords: '[]',
+  replaces: '[]',
+  summary: "''",
+  period: "''",
+  together: 'undefined',
+}
 
 /** The object literals of a policy file that are a rule or a document. */
 function literals(program) {

@@ -1,5 +1,4 @@
 import type { Component } from 'svelte'
-import { mount } from 'svelte'
 import { dayInChina } from '../core/dates.ts'
 import type { AnyRule } from '../core/index.ts'
 import type { TextRequest } from '../core/link.ts'
@@ -8,23 +7,8 @@ import { hasOwn } from '../core/records.ts'
 import Entry from './Entry.svelte'
 import type { Controls } from './controls.ts'
 import Headline from './Headline.svelte'
+import { keep, load, NOT_LOADED, pairsOfAddress, put, tell } from './living.ts'
 import { Sheet } from './state.svelte.ts'
-
-/** How long the address waits for the typing to pause; browsers refuse very frequent changes. */
-const PAUSE = 400
-
-/** What WeChat and others hang on to a shared address; not part of any calculation. */
-const ADDED_BY_APPS = [
-  'from',
-  'isappinstalled',
-  'scene',
-  'clicktime',
-  'enterid',
-  'nsukey',
-  'wx_header',
-]
-
-const NOT_LOADED = '没有加载成功。请检查网络，再刷新这一页。'
 
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
@@ -64,7 +48,8 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
     sheet.elder = elder
   }
   document.addEventListener('elder', followElder)
-  await followElder()
+  // Where the questions one by one cannot be loaded, the whole form does as well.
+  await followElder().catch(console.error)
   put(root, 'entry', Entry, { sheet, controls, onquery, onstage })
   try {
     const Explanation = await load<Component<{ sheet: Sheet; embedded: boolean }>>(
@@ -84,53 +69,9 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
 
 /** What the link asks; a link that asks nothing this rule knows opens the first example. */
 function requestOf(root: HTMLElement, rule: AnyRule): TextRequest {
-  const pairs = [...new URLSearchParams(location.search)].filter(
-    ([key]) => !ADDED_BY_APPS.includes(key),
-  )
+  const pairs = pairsOfAddress()
   const asks = pairs.some(
     ([key]) => key === 'on' || key.startsWith('readings.') || hasOwn(rule.inputs, key),
   )
   return fromPairs(rule, asks ? pairs : [...new URLSearchParams(root.dataset['first']), ...pairs])
 }
-
-/** Imports the module whose address the page names, if it names one, and gives its default export. */
-async function load<T>(root: HTMLElement, name: string): Promise<T | undefined> {
-  const address = root.dataset[name]
-  if (!address) return undefined
-  const module = (await import(/* @vite-ignore */ address)) as { default: T }
-  return module.default
-}
-
-/** Replaces a part of the page as built by its living twin. */
-function put<P extends Record<string, unknown>>(
-  root: HTMLElement,
-  part: string,
-  component: Component<P>,
-  props: P,
-): void {
-  const target = tell(root, part, '')
-  if (target) mount(component, { target, props })
-}
-
-/** Replaces a part of the page by a sentence. */
-function tell(root: HTMLElement, part: string, sentence: string): Element | null {
-  const target = root.querySelector(`[data-part="${part}"]`)
-  const paragraph = document.createElement('p')
-  paragraph.className = 'problems'
-  paragraph.textContent = sentence
-  target?.replaceChildren(...(sentence ? [paragraph] : []))
-  return target
-}
-
-/** Keeps the address in step, once the typing pauses. */
-function keep(query: string): void {
-  clearTimeout(waiting)
-  waiting = setTimeout(() => {
-    try {
-      history.replaceState(history.state, '', `?${query}`)
-    } catch {
-      // A sandboxed frame may not, and nobody sees its address.
-    }
-  }, PAUSE)
-}
-let waiting: ReturnType<typeof setTimeout> | undefined

@@ -24,6 +24,8 @@ export interface Field<V = unknown> {
   /** One short line of help under the label. */
   readonly hint?: string
   readonly unit: Unit
+  /** The fact of the firm it asks, where other rules ask the same one under a key or label of their own. */
+  readonly fact?: string
   /** Not given at all is fine; the rule then gets undefined. */
   readonly optional: boolean
   /** Stands in, as text, where nothing is given. */
@@ -52,6 +54,7 @@ export interface Fill {
 
 interface About {
   hint?: string
+  fact?: string
   preset?: string
 }
 interface Limits extends About {

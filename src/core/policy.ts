@@ -21,6 +21,8 @@ export interface PolicyDocument {
   readonly audience: readonly Audience[]
   /** What it is about, in one or two plain sentences. */
   readonly summary: string
+  /** The joint form of all its rules, where it has one: what the form is called and what it asks. */
+  readonly together?: { readonly title: string; readonly asks: string }
   /** Older documents it ends, named in full. */
   readonly replaces?: readonly string[]
   /** The document it changes, by slug, and what it changes. */

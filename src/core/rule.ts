@@ -92,6 +92,8 @@ export interface Rule<
   /** Everyday words people search by. */
   readonly keywords: readonly string[]
   readonly kind: Kind
+  /** What the money is, where the reader does not gain it: no total adds it to money gained. */
+  readonly apart?: string
   /** The unit of the total. */
   readonly unit: U
   /** The clauses the rule is made of; the first is the one cited for the whole. */

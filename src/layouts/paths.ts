@@ -9,6 +9,11 @@ export const embedPath = (rule: AnyRule): string => `${base}embed/${rule.id}/`
 export const embedScriptPath = `${base}embed.js`
 export const documentPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
   `${base}documents/${slug}/`
+/** The joint form of a document's measures. */
+export const togetherPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
+  `${base}together/${slug}/`
+/** How a joint form calls a rule: the last part of its id. */
+export const measureName = ({ id }: Pick<AnyRule, 'id'>): string => id.replace(/.*\//, '')
 export const methodPath = `${base}method/`
 export const coveragePath = `${base}coverage/`
 export const timelinePath = `${base}timeline/`

@@ -24,16 +24,20 @@ export const KINDS = {
   'a rule with readings': '/foreign-trade/high-tech-exports/',
   'a rule with dates': '/landless-pension/subsidy/',
   'a rule with a list': '/elevator/cost-share/',
+  'a joint form': '/together/foreign-trade/',
+  'a joint form filled in':
+    '/together/service-recovery/?do=travel-deposit,water-price,tax-deferral,loan-rate&travel-deposit.deposit=20万&water-price.originalPrice=abc&water-price.cubicMetres=100&tax-deferral.dueDate=2020-10-20',
   'a rule in error': '/landless-pension/subsidy/?takenArea=abc&birthDate=1957-13-01&rightsHolder=x',
   'not eligible': '/foreign-trade/export-breakthrough/?firstYearExports=8000000&manufacturer=false',
   embedded: '/embed/landless-pension/subsidy/',
   'embedded, in error': '/embed/elevator/cost-share/?totalCost=abc&weights=1,x',
 } as const
 
-/** Opens any page; on a rule page waits until all of the calculator is alive. */
+/** Opens any page; on a rule page or a joint form waits until all of it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  if (await page.locator('#calculator').count()) await page.locator('#field-on:enabled').waitFor()
+  if (await page.locator('#calculator, #together').count())
+    await page.locator('#field-on:enabled').waitFor()
 }
 
 /** The addresses of all rule pages, as the home page lists them. */

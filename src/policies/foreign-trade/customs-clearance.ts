@@ -30,7 +30,10 @@ export default defineRule({
   clauses: [clause],
   office: '市商务局、朔州海关、市财政局',
   inputs: {
-    annualExports: money('年自营出口额', { hint: '折成人民币，不含代理出口' }),
+    annualExports: money('年自营出口额', {
+      hint: '折成人民币，不含代理出口',
+      fact: 'annual-exports',
+    }),
     clearanceCost: money('出口通关费用', { hint: '全年合计，含船公司收的费用' }),
     shippingCharges: money('其中船公司收的费用', { hint: '没有填 0' }),
   },

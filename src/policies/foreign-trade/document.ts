@@ -14,6 +14,10 @@ export const foreignTrade: PolicyDocument = {
   audience: ['enterprise'],
   summary:
     '给外贸企业的二十一项补贴和奖励：参展、通关、运费、保险、跨境电商、新出口企业、境外投资等。',
+  together: {
+    title: '外贸企业一次填报，逐项测算',
+    asks: '这一年，企业做了哪些事？',
+  },
   replaces: ['朔政发〔2016〕31号《关于支持承接加工贸易产业转移若干政策措施的通知》'],
   cautions: [
     '文件说的出口都指自营出口，不含代理出口。',

@@ -41,7 +41,10 @@ export default defineRule({
   clauses: [clause],
   office: '各县（市、区）人民政府、朔州经济开发区管委会',
   inputs: {
-    firstYearExports: money('头一年的自营出口额', { hint: '折成人民币，实现零突破当年的总额' }),
+    firstYearExports: money('头一年的自营出口额', {
+      hint: '折成人民币，实现零突破当年的总额',
+      fact: 'annual-exports',
+    }),
     manufacturer: flag('是生产性企业', { hint: '自己生产产品的企业' }),
   },
   readings: {

@@ -22,7 +22,10 @@ export default defineRule({
   clauses: [clause],
   office: '各县（市、区）人民政府、朔州经济开发区管委会',
   inputs: {
-    annualExports: money('年自营出口额', { hint: '折成人民币，不含代理出口' }),
+    annualExports: money('年自营出口额', {
+      hint: '折成人民币，不含代理出口',
+      fact: 'annual-exports',
+    }),
     roadFreight: money('到天津港的公路运费', { hint: '只算产品从朔州到天津港这一段' }),
   },
   compute: ({ annualExports, roadFreight }) => ({

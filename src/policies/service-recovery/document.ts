@@ -15,6 +15,10 @@ export const serviceRecovery: PolicyDocument = {
   audience: ['enterprise', 'resident'],
   summary:
     '2020 年疫情期间帮服务业渡难关的措施：水气降价、减房租、减税缓税、贷款延期、社保和培训补贴、电商和餐饮节奖励等。',
+  together: {
+    title: '服务业企业一次填报，逐项测算',
+    asks: '2020 年，下面哪些事和你有关？',
+  },
   cautions: [
     '文件没有说几项措施能不能同时享受，申报前请问清楚。',
     '国家和省里另有政策的，按国家和省里的执行。',

@@ -1,0 +1,70 @@
+import type { Component } from 'svelte'
+import { mount } from 'svelte'
+
+/* What brings a page as built to life, and keeps its address in step. */
+
+/** How long the address waits for the typing to pause; browsers refuse very frequent changes. */
+const PAUSE = 400
+
+/** What WeChat and others hang on to a shared address; not part of any calculation. */
+const ADDED_BY_APPS = [
+  'from',
+  'isappinstalled',
+  'scene',
+  'clicktime',
+  'enterid',
+  'nsukey',
+  'wx_header',
+]
+
+export const NOT_LOADED = '没有加载成功。请检查网络，再刷新这一页。'
+
+/** What the link asks, without what apps hang on to it. */
+export function pairsOfAddress(): [key: string, text: string][] {
+  return [...new URLSearchParams(location.search)].filter(([key]) => !ADDED_BY_APPS.includes(key))
+}
+
+/**
+ * Imports the module whose address the page names, if it names one, and gives its default export.
+ * `again` makes another address of it, since a browser may not ask twice for one that failed.
+ */
+export async function load<T>(root: HTMLElement, name: string, again = ''): Promise<T | undefined> {
+  const address = root.dataset[name]
+  if (!address) return undefined
+  const module = (await import(/* @vite-ignore */ address + again)) as { default: T }
+  return module.default
+}
+
+/** Replaces a part of the page as built by its living twin. */
+export function put<P extends Record<string, unknown>>(
+  root: HTMLElement,
+  part: string,
+  component: Component<P>,
+  props: P,
+): void {
+  const target = tell(root, part, '')
+  if (target) mount(component, { target, props })
+}
+
+/** Replaces a part of the page by a sentence. */
+export function tell(root: HTMLElement, part: string, sentence: string): Element | null {
+  const target = root.querySelector(`[data-part="${part}"]`)
+  const paragraph = document.createElement('p')
+  paragraph.className = 'problems'
+  paragraph.textContent = sentence
+  target?.replaceChildren(...(sentence ? [paragraph] : []))
+  return target
+}
+
+/** Keeps the address in step, once the typing pauses. */
+export function keep(query: string): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    try {
+      history.replaceState(history.state, '', `?${query}`)
+    } catch {
+      // A sandboxed frame may not, and nobody sees its address.
+    }
+  }, PAUSE)
+}
+let waiting: ReturnType<typeof setTimeout> | undefined

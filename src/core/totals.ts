@@ -1,0 +1,57 @@
+import { ZERO } from './decimal.ts'
+import type { Calculation } from './evaluate.ts'
+import type { AnyRule, Kind } from './rule.ts'
+import { KIND_WORDS } from './words.ts'
+
+/** A rule and what it gave. */
+export interface Part {
+  readonly rule: AnyRule
+  readonly calculation: Calculation
+}
+
+/** The sums of one class of right, as the contract writes money. */
+export interface ClassTotal {
+  /** The class, or what money is that the reader does not gain. */
+  readonly words: string
+  readonly total: string
+  readonly low: string
+  readonly high: string
+  readonly parts: readonly Part[]
+}
+
+/**
+ * The sums in 元 by class of right, the classes in the order of `KIND_WORDS` and money not gained
+ * last. They are never added up: what is due and what is merely possible make no sum. Each line was
+ * rounded to the fen by itself; the lowest sum is that of each rule's lowest, as each reading is a
+ * question of its own. A rule whose inputs are wrong, or whose result is no sum of 元, is left out.
+ */
+export function totalsOf(parts: readonly Part[]): ClassTotal[] {
+  const sums = parts.filter(isSum)
+  const kinds = (Object.keys(KIND_WORDS) as Kind[]).map((kind) => ({
+    words: KIND_WORDS[kind] as string,
+    parts: sums.filter(({ rule }) => !rule.apart && rule.kind === kind),
+  }))
+  const aparts = sums
+    .filter(({ rule }) => rule.apart)
+    .map((part) => ({ words: part.rule.apart as string, parts: [part] }))
+  return [...kinds, ...aparts]
+    .filter(({ parts }) => parts.length)
+    .map(({ words, parts }) => ({
+      words,
+      total: sumOf(parts, 'total'),
+      low: sumOf(parts, 'low'),
+      high: sumOf(parts, 'high'),
+      parts,
+    }))
+}
+
+/** Whether a part gave a sum of 元, were it nothing. */
+export function isSum({ calculation: { outcome } }: Part): boolean {
+  return outcome.unit === '元' && outcome.status !== 'invalid'
+}
+
+function sumOf(parts: readonly Part[], which: 'total' | 'low' | 'high'): string {
+  return parts
+    .reduce((sum, { calculation }) => sum.plus(calculation.outcome[which] as string), ZERO)
+    .toFixed(2)
+}
