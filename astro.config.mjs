@@ -1,7 +1,9 @@
 import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
+import { BROWSERS } from './scripts/browsers.mjs'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
+import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
 import { slimRules } from './scripts/slim-rules.mjs'
 
@@ -26,14 +28,14 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte(), sitemap()],
+  integrations: [svelte(), sitemap(), offline()],
   security: { csp },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [lazyEntries(), slimDecimal(), slimRules()],
     build: {
-      target: ['chrome90', 'safari14.1', 'firefox90'],
+      target: BROWSERS,
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {

@@ -14,6 +14,7 @@ const PARTS = [
   'calculators/Explanation.svelte',
   'calculators/DateField.svelte',
   'calculators/ListField.svelte',
+  'layouts/later.ts',
 ]
 
 /** The rule files, told from helper files by their default export, as paths under `src`. */

@@ -29,7 +29,8 @@ const NOT_LOADED = '没有加载成功。请检查网络，再刷新这一页。
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
  * `data-rule`, and opens the calculation that the link carries, or the first example. The form and
- * the amount come first; the explanation follows when its code has loaded.
+ * the amount come first; the explanation follows when its code has loaded. Then, or when something
+ * failed to load, `data-settled` and the event of that name let the page load what can wait.
  */
 export async function start(root: HTMLElement): Promise<void> {
   try {
@@ -42,6 +43,9 @@ export async function start(root: HTMLElement): Promise<void> {
   } catch (fault) {
     tell(root, 'entry', `计算的部分${NOT_LOADED}`)
     throw fault
+  } finally {
+    root.dataset['settled'] = ''
+    root.dispatchEvent(new Event('settled'))
   }
 }
 
@@ -106,9 +110,12 @@ function tell(root: HTMLElement, part: string, sentence: string): Element | null
   return target
 }
 
-/** Keeps the address in step, once the typing pauses. */
+/** Keeps the address in step, once the typing pauses, or on `keep` when the page is about to go. */
 function keep(query: string): void {
   clearTimeout(waiting)
-  waiting = setTimeout(() => history.replaceState(history.state, '', `?${query}`), PAUSE)
+  write = () => history.replaceState(history.state, '', `?${query}`)
+  waiting = setTimeout(write, PAUSE)
 }
+let write = (): void => undefined
 let waiting: ReturnType<typeof setTimeout> | undefined
+addEventListener('keep', () => write())

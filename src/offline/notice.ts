@@ -1,0 +1,41 @@
+/* What a page tells about the network and its version: a line in the footer, a bar at the bottom. */
+
+const PUT_OFF = 'new-version-put-off'
+
+/** Puts a sentence into the line in the footer. */
+export function tell(sentence: string): void {
+  const line = document.querySelector('.network')
+  if (line) line.textContent = sentence
+}
+
+/** Tells, from now on, when there is no network. */
+export function tellNetwork(): void {
+  const offline = () => tell('现在没有网络，照样能算')
+  if (!navigator.onLine) offline()
+  addEventListener('offline', offline)
+  addEventListener('online', () => tell(''))
+}
+
+/** Offers a new version, unless the reader has put it off in this window. */
+export function offerNewVersion(take: () => void): void {
+  const bar = document.querySelector('.notice')
+  if (!bar || bar.childElementCount > 0 || sessionStorage.getItem(PUT_OFF)) return
+  const words = document.createElement('p')
+  words.textContent = '有新版本'
+  bar.append(
+    words,
+    button('换成新版本', take),
+    button('以后再说', () => {
+      sessionStorage.setItem(PUT_OFF, 'yes')
+      bar.replaceChildren()
+    }),
+  )
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const one = document.createElement('button')
+  one.type = 'button'
+  one.textContent = words
+  one.addEventListener('click', press)
+  return one
+}
