@@ -1,3 +1,16 @@
+/**
+ * Opens the page anew once another version has taken over, which only a reader's wish makes it do
+ * (`offline/worker.ts`), with all that is typed in the address. Not in `later.ts`: it may come too
+ * late, and then a page of the old version would stay open.
+ */
+export function followVersion(): void {
+  const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
+  serviceWorker?.addEventListener('controllerchange', () => {
+    dispatchEvent(new Event('keep'))
+    location.reload()
+  })
+}
+
 /** Loads `later.ts` once the page is usable: a calculator says so itself, other pages have loaded. */
 export function loadLater(): void {
   const calculator = document.querySelector<HTMLElement>('#calculator')

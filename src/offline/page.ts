@@ -15,8 +15,6 @@ export async function startOffline(): Promise<void> {
   const stored = serviceWorker.controller !== null
   if (stored) tellNetwork()
   else if (savesData()) return
-  // Only the reader's own wish changes the worker of a page: see `worker.ts`.
-  if (stored) serviceWorker.addEventListener('controllerchange', reopen, { once: true })
   try {
     await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' })
   } catch {
@@ -55,10 +53,4 @@ function watchForVersions(registration: ServiceWorkerRegistration): void {
   }
   ask()
   document.addEventListener('visibilitychange', ask)
-}
-
-/** Opens the page anew in the version that has taken over, with all that is typed in its address. */
-function reopen(): void {
-  dispatchEvent(new Event('keep'))
-  location.reload()
 }

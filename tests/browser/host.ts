@@ -30,15 +30,15 @@ export async function startHost(folder: string, base = '/') {
   const asked: string[] = []
   const missing: string[] = []
   const server = createServer(({ url = '' }, response) => {
-    const file = fileOf(served, base, url)
     asked.push(url)
-    if (!file) missing.push(url)
-    const found = file && !file.endsWith('404.html')
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file ?? '')] ?? '',
+    const wanted = fileOf(served, base, url)
+    if (!wanted) missing.push(url)
+    const file = wanted ?? join(served, '404.html')
+    response.writeHead(file.endsWith('404.html') ? 404 : 200, {
+      'content-type': TYPES[extname(file)] ?? '',
       'cache-control': 'no-cache',
     })
-    response.end(file && readFileSync(file))
+    response.end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
