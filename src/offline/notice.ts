@@ -20,16 +20,23 @@ export function tellNetwork(): void {
 export function offerNewVersion(take: () => void): void {
   const bar = document.querySelector('.notice')
   if (!bar || bar.childElementCount > 0 || sessionStorage.getItem(PUT_OFF)) return
-  const words = document.createElement('p')
-  words.textContent = '有新版本'
   bar.append(
-    words,
-    button('换成新版本', take),
+    paragraph('有新版本'),
+    button('换成新版本', () => {
+      bar.replaceChildren(paragraph('正在换成新版本，填的数都在。'))
+      take()
+    }),
     button('以后再说', () => {
       sessionStorage.setItem(PUT_OFF, 'yes')
       bar.replaceChildren()
     }),
   )
+}
+
+function paragraph(words: string): HTMLElement {
+  const one = document.createElement('p')
+  one.textContent = words
+  return one
 }
 
 function button(words: string, press: () => void): HTMLButtonElement {

@@ -93,7 +93,7 @@ test('a new version waits until it is asked for, then takes over every window, a
   await type(page, 'firstYearExports', '175999900')
   await take(page).click()
   for (const one of [page, second])
-    await expect.poll(() => versionOf(one).catch(() => [])).toEqual(['B', 'B'])
+    await expect.poll(() => versionOf(one).catch(() => []), { timeout: 20_000 }).toEqual(['B', 'B'])
   await expect(form(page).locator('[name="firstYearExports"]')).toHaveValue('175999900')
   await expectTotal(page, '295,000.00') // 15,000 and 56 complete steps of 5,000
   await expect(bar(page)).toBeEmpty()
