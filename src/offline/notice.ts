@@ -23,6 +23,7 @@ export function offerNewVersion(take: () => void): void {
   bar.append(
     paragraph('有新版本'),
     button('换成新版本', () => {
+      // A browser waits for the old worker to finish, which may take it a while.
       bar.replaceChildren(paragraph('正在换成新版本，填的数都在。'))
       take()
     }),

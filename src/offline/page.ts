@@ -35,22 +35,10 @@ function savesData(): boolean {
   return connection?.saveData === true
 }
 
-/**
- * Has the waiting version take over. A browser does it once the old worker is idle, and may overlook
- * that it is: asking both again gives it another occasion.
- */
-function takeOver(registration: ServiceWorkerRegistration): void {
-  const ask = () => {
-    for (const worker of [registration.waiting, registration.active]) worker?.postMessage(TAKE_OVER)
-  }
-  ask()
-  setInterval(ask, 2000)
-}
-
 /** Offers a version that waits, now or later, and asks for one now and after an hour out of sight. */
 function watchForVersions(registration: ServiceWorkerRegistration): void {
   const offer = () => {
-    if (registration.waiting) offerNewVersion(() => takeOver(registration))
+    if (registration.waiting) offerNewVersion(() => registration.waiting?.postMessage(TAKE_OVER))
   }
   const follow = () => registration.installing?.addEventListener('statechange', offer)
   offer()
