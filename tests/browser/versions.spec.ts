@@ -86,7 +86,6 @@ test('a new version waits until it is asked for, then takes over every window, a
   await expect(bar(page)).toContainText('有新版本')
   for (const path of ['', RULE, 'method/', 'no-such-page/']) {
     await visit(second, host.address + path)
-    // A page left while it loads may leave its worker busy for minutes, which then cannot be replaced.
     await second.waitForLoadState('networkidle')
     // What the old version does not have comes from the host, whole.
     expect(await versionOf(second)).toEqual(path === 'no-such-page/' ? ['B', 'B'] : ['A', 'A'])
