@@ -1,7 +1,9 @@
 import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
+import { BROWSERS } from './scripts/browsers.mjs'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
+import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
 import { slimRules } from './scripts/slim-rules.mjs'
 import { slimSvelte } from './scripts/slim-svelte.mjs'
@@ -33,6 +35,7 @@ export default defineConfig({
   integrations: [
     svelte(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
+    offline(),
   ],
   security: { csp },
   devToolbar: { enabled: false },
@@ -44,7 +47,7 @@ export default defineConfig({
     build: {
       // What browsers of 2021 read (Chromium 90, iOS 14.5): ES2020, and their styles.
       target: 'es2020',
-      cssTarget: ['chrome90', 'safari14.1', 'firefox90'],
+      cssTarget: BROWSERS,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // No class here inherits a setter of a field's name, so a field may be assigned plainly.

@@ -38,6 +38,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',
     locale: 'zh-CN',
+    // Every test opens a new browser, which would store the whole site; those about that allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [...CHROMIUM_FLAGS, `--disable-features=${UNUSED.join()}`],

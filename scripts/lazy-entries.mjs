@@ -17,6 +17,7 @@ const PARTS = [
   'calculators/ListField.svelte',
   'calculators/Steps.svelte',
   'layouts/copy-snippet.ts',
+  'layouts/later.ts',
 ]
 
 /** The rule files, told from helper files by their default export, as paths under `src`. */

@@ -56,15 +56,18 @@ export function tell(root: HTMLElement, part: string, sentence: string): Element
   return target
 }
 
-/** Keeps the address in step, once the typing pauses. */
+/** Keeps the address in step, once the typing pauses, or on `keep` when the page is about to go. */
 export function keep(query: string): void {
   clearTimeout(waiting)
-  waiting = setTimeout(() => {
+  write = () => {
     try {
       history.replaceState(history.state, '', `?${query}`)
     } catch {
       // A sandboxed frame may not, and nobody sees its address.
     }
-  }, PAUSE)
+  }
+  waiting = setTimeout(write, PAUSE)
 }
+let write = (): void => undefined
+addEventListener('keep', () => write())
 let waiting: ReturnType<typeof setTimeout> | undefined

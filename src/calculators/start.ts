@@ -13,7 +13,8 @@ import { Sheet } from './state.svelte.ts'
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
  * `data-rule`, and opens the calculation that the link carries, or the first example. The form and
- * the amount come first; the explanation follows when its code has loaded.
+ * the amount come first; the explanation follows when its code has loaded. Then, or when something
+ * failed to load, `data-settled` and the event of that name let the page load what can wait.
  */
 export async function start(root: HTMLElement): Promise<void> {
   try {
@@ -26,6 +27,9 @@ export async function start(root: HTMLElement): Promise<void> {
   } catch (fault) {
     tell(root, 'entry', `计算的部分${NOT_LOADED}`)
     throw fault
+  } finally {
+    root.dataset['settled'] = ''
+    root.dispatchEvent(new Event('settled'))
   }
 }
 

@@ -1,23 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { rules } from '../../src/policies/index.ts'
+import { fileOf as fileIn, startHost } from './host.ts'
 import { choose, expectTotal, type, visit } from './site.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = join(ROOT, 'dist-base')
 const BASE = '/huisuan/'
 const SITE = 'https://example.org'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
 
 // One build for all tests of this file.
 test.describe.configure({ mode: 'default' })
@@ -32,13 +25,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(OUT, { recursive: true, force: true }))
 
 /** The file that an address of the site is served from, if there is one. */
-function fileOf(address: string): string | undefined {
-  const { pathname } = new URL(address, SITE)
-  if (!pathname.startsWith(BASE)) return undefined
-  const path = join(OUT, decodeURI(pathname.slice(BASE.length)))
-  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
-  return existsSync(file) ? file : undefined
-}
+const fileOf = (address: string) => fileIn(OUT, BASE, address)
 
 const pages = () =>
   readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -50,7 +37,7 @@ test('under a sub-path every internal link and file of every page leads to a fil
     const html = readFileSync(join(OUT, page), 'utf8')
     const addresses = [
       ...html.matchAll(
-        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after)="([^"]*)"/g,
+        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after|data-later|data-steps|data-results)="([^"]*)"/g,
       ),
     ]
     expect(addresses.length, page).toBeGreaterThan(5)
@@ -94,28 +81,57 @@ test('every rule has its calculator to embed, and the two lines for it lead to f
 })
 
 test('under a sub-path a calculator works, and asks for nothing outside it', async ({ page }) => {
-  const missing: string[] = []
-  const server = createServer((request, response) => {
-    const file = fileOf(request.url ?? '')
-    if (!file) missing.push(request.url ?? '')
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '')] ?? '' })
-    response.end(file && readFileSync(file))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  try {
-    await page.goto(`http://127.0.0.1:${port}${BASE}`)
-    await page.locator('a[href="/huisuan/for/resident/"]').click()
-    await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
-    await page.locator('#field-on:enabled').waitFor()
-    await type(page, 'totalCost', '300000.01')
-    await expectTotal(page, '100,000.01') // less 200,000 for one lift
-    await visit(page, `http://127.0.0.1:${port}${BASE}landless-pension/subsidy/`)
-    await choose(page, 'rightsHolder', 'true')
-    await type(page, 'takenArea', '10')
-    await expectTotal(page, '69,500.00') // all of 10 亩: 139 × 500
-    expect(missing).toEqual([])
-  } finally {
-    await new Promise((resolve) => server.close(resolve))
+  const host = await startHost(OUT, BASE)
+  await page.goto(host.address)
+  await page.locator('a[href="/huisuan/for/resident/"]').click()
+  await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
+  await page.locator('#field-on:enabled').waitFor()
+  await type(page, 'totalCost', '300000.01')
+  await expectTotal(page, '100,000.01') // less 200,000 for one lift
+  await visit(page, `${host.address}landless-pension/subsidy/`)
+  await choose(page, 'rightsHolder', 'true')
+  await type(page, 'takenArea', '10')
+  await expectTotal(page, '69,500.00') // all of 10 亩: 139 × 500
+  expect(host.missing).toEqual([])
+  await host.stop()
+})
+
+test('under a sub-path the manifest stays within it, and its icons are of the size it says', () => {
+  const manifest = JSON.parse(readFileSync(join(OUT, 'manifest.webmanifest'), 'utf8')) as {
+    start_url: string
+    scope: string
+    icons: { src: string; sizes: string; type: string }[]
   }
+  expect([manifest.start_url, manifest.scope]).toEqual([BASE, BASE])
+  expect(manifest.icons.length).toBeGreaterThan(2)
+  for (const { src, sizes, type: kind } of manifest.icons) {
+    const file = fileOf(src)
+    expect(file, src).toBeDefined()
+    if (kind !== 'image/png' || !file) continue
+    // Width and height stand in the first chunk of a PNG file.
+    const image = readFileSync(file)
+    expect(`${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`, src).toBe(sizes)
+  }
+})
+
+test.describe('with its worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('under a sub-path the site is stored for itself only, and works without a network', async ({
+    page,
+  }) => {
+    const host = await startHost(OUT, BASE)
+    await page.goto(host.address)
+    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    )
+    expect(scopes).toEqual([host.address])
+    await host.stop()
+    await visit(page, `${host.address}elevator/cost-share/?totalCost=300000.01`)
+    await expect(page.locator('[data-part="headline"] [data-status]')).toBeVisible()
+    const answer = await page.goto(`${host.address}no-such-page/`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.locator('h1')).toHaveText('没有这一页')
+  })
 })

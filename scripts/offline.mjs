@@ -1,0 +1,58 @@
+/**
+ * Writes the service worker once the site is built: lists what is to work without a network, each
+ * file with its hash, and bundles `src/offline/worker.ts` with that list. Sorted and without dates,
+ * so the same site gives the same worker.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { BROWSERS } from './browsers.mjs'
+
+const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
+/** What other sites and search engines ask for, and the worker itself. */
+const NOT_STORED = /^(api|embed)\/|^sitemap-[\w-]+\.xml$|^sw\.js$/
+
+/** The files of a built site that are to work offline: their paths in it, sorted. */
+export function storedFiles(dist) {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(dist, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !NOT_STORED.test(path))
+    .sort()
+}
+
+/** Addresses relative to the worker, so that they hold under any base path, with their SHA-256. */
+function listOf(dist) {
+  return storedFiles(dist).map((path) => [
+    path.replace(/(^|\/)index\.html$/, '$1') || './',
+    createHash('sha256')
+      .update(readFileSync(join(dist, path)))
+      .digest('base64'),
+  ])
+}
+
+/** Bundles the worker of the site built into `dist`, as `sw.js` in it. */
+export async function writeWorker(dist) {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { STORED: JSON.stringify(listOf(dist)), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: BROWSERS,
+      rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  })
+}
+
+/** @returns {import('astro').AstroIntegration} */
+export function offline() {
+  return {
+    name: 'huisuan-offline',
+    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir)) },
+  }
+}

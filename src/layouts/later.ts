@@ -1,0 +1,7 @@
+import { startOffline } from '../offline/page.ts'
+import { startElderSwitch } from './elder.ts'
+
+/* What a page starts only once it can be used: `load-later.ts` loads this file then. */
+
+startElderSwitch()
+void startOffline()

@@ -1,0 +1,49 @@
+/* What a page tells about the network and its version: a line in the footer, a bar at the bottom. */
+
+const PUT_OFF = 'new-version-put-off'
+
+/** Puts a sentence into the line in the footer. */
+export function tell(sentence: string): void {
+  const line = document.querySelector('.network')
+  if (line) line.textContent = sentence
+}
+
+/** Tells, from now on, when there is no network. */
+export function tellNetwork(): void {
+  const offline = () => tell('现在没有网络，照样能算')
+  if (!navigator.onLine) offline()
+  addEventListener('offline', offline)
+  addEventListener('online', () => tell(''))
+}
+
+/** Offers a new version, unless the reader has put it off in this window. */
+export function offerNewVersion(take: () => void): void {
+  const bar = document.querySelector('.notice')
+  if (!bar || bar.childElementCount > 0 || sessionStorage.getItem(PUT_OFF)) return
+  bar.append(
+    paragraph('有新版本'),
+    button('换成新版本', () => {
+      // A browser waits for the old worker to finish, which may take it a while.
+      bar.replaceChildren(paragraph('正在换成新版本，填的数都在。'))
+      take()
+    }),
+    button('以后再说', () => {
+      sessionStorage.setItem(PUT_OFF, 'yes')
+      bar.replaceChildren()
+    }),
+  )
+}
+
+function paragraph(words: string): HTMLElement {
+  const one = document.createElement('p')
+  one.textContent = words
+  return one
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const one = document.createElement('button')
+  one.type = 'button'
+  one.textContent = words
+  one.addEventListener('click', press)
+  return one
+}

@@ -1,0 +1,56 @@
+import { base } from '../layouts/paths.ts'
+import { TAKE_OVER } from './messages.ts'
+import { offerNewVersion, tell, tellNetwork } from './notice.ts'
+
+const HOUR = 3_600_000
+
+/**
+ * Has the site stored for use without a network, and offers a new version when one is there.
+ * Where the reader saves data, only a site already stored is looked after.
+ */
+export async function startOffline(): Promise<void> {
+  // Absent where the connection is not secure, and in some browsers inside other apps.
+  const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
+  if (import.meta.env.DEV || !serviceWorker) return
+  const stored = serviceWorker.controller !== null
+  if (stored) tellNetwork()
+  else if (savesData()) return
+  try {
+    await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' })
+  } catch {
+    return // The site works as before, with a network.
+  }
+  const registration = await serviceWorker.ready
+  if (stored) {
+    watchForVersions(registration)
+    return
+  }
+  tell('已存好，没有网络也能用')
+  tellNetwork()
+}
+
+/** Whether the reader asked the browser to save data. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** Offers a version that waits, now or later, and asks for one now and after an hour out of sight. */
+function watchForVersions(registration: ServiceWorkerRegistration): void {
+  const offer = () => {
+    if (registration.waiting) offerNewVersion(() => registration.waiting?.postMessage(TAKE_OVER))
+  }
+  const follow = () => registration.installing?.addEventListener('statechange', offer)
+  offer()
+  follow()
+  registration.addEventListener('updatefound', follow)
+
+  let asked = 0
+  const ask = () => {
+    if (document.visibilityState === 'hidden' || Date.now() - asked < HOUR) return
+    asked = Date.now()
+    registration.update().catch(() => undefined) // Without a network there is none.
+  }
+  ask()
+  document.addEventListener('visibilitychange', ask)
+}

@@ -1,0 +1,67 @@
+import { addPlugins, addRoute, matchPrecache, precache } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { TAKE_OVER } from './messages.ts'
+
+/*
+ * The service worker: stores the whole site on the first visit and answers from the store, so that
+ * whatever a reader opens is of one version. A new version is stored beside the old one and waits.
+ */
+
+/** What the build lists (`scripts/offline.mjs`): addresses relative to this file, and their SHA-256. */
+declare const STORED: readonly (readonly [address: string, hash: string])[]
+
+/** This lib is no part of the compiler's setting for pages. */
+declare const self: Window & { skipWaiting(): Promise<void> }
+
+const NOT_FOUND = '404.html'
+/** Not stored, and not to be taken for pages that do not exist. */
+const FOR_OTHERS = /\/(api|embed)\//
+
+// Some hosts answer even the address of this page itself with 404.
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) =>
+      response.status < 400 || request.url.endsWith(`/${NOT_FOUND}`) ? response : null,
+  },
+])
+
+// The hash is checked when a file comes: a host in the middle of an update fails the installation,
+// rather than have a version stored that is half the next one.
+precache(
+  STORED.map(([url, hash]) => ({
+    url,
+    // The build puts a hash into the names of these.
+    revision: url.startsWith('_astro/') ? null : hash,
+    integrity: `sha256-${hash}`,
+  })),
+)
+
+// The query is the calculation, not another page.
+addRoute({
+  ignoreURLParametersMatching: [/./],
+  cleanURLs: false,
+  urlManipulation: ({ url }) => [
+    new URL(url.pathname.replace(/(\/index\.html|\/)?$/, '/'), url.origin),
+  ],
+})
+
+// An address the site did not have when it was stored: the host may know it by now.
+registerRoute(
+  new NavigationRoute(
+    async ({ request }) => {
+      try {
+        return await fetch(request)
+      } catch {
+        const page = await matchPrecache(NOT_FOUND)
+        return page
+          ? new Response(page.body, { status: 404, headers: page.headers })
+          : Response.error()
+      }
+    },
+    { denylist: [FOR_OTHERS] },
+  ),
+)
+
+self.addEventListener('message', ({ data }) => {
+  if (data === TAKE_OVER) void self.skipWaiting()
+})
