@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
-import { BROWSERS } from './scripts/browsers.mjs'
+import { BROWSERS, SYNTAX } from './scripts/browsers.mjs'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
 import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
@@ -45,8 +45,7 @@ export default defineConfig({
     preview: { cors: true },
     plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte()],
     build: {
-      // What browsers of 2021 read (Chromium 90, iOS 14.5): ES2020, and their styles.
-      target: 'es2020',
+      target: SYNTAX,
       cssTarget: BROWSERS,
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -115,7 +115,7 @@ test('what was deleted can be put back, one by one, until the page is left', asy
   await button(page, /删掉.*乙/).click()
   await button(page, /删掉.*甲/).click()
   await expect(entries(page)).toHaveCount(0)
-  await expect(page.getByRole('status')).toHaveText('已删掉“甲”。')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('已删掉“甲”。')
   await expect(button(page, '撤销')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: '甲' })).toBeFocused()

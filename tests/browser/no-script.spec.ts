@@ -44,6 +44,7 @@ test('the home page lists every rule, under the number it states', async ({ page
 test('every rule page tells the rule, each example with its amount, and that it needs a script', async ({
   page,
 }) => {
+  test.setTimeout(90_000)
   const paths = await rulePaths(page)
   for (const path of paths) {
     const rule = rules.find(({ id }) => path === `/${id}/`)

@@ -9,8 +9,28 @@ export async function printed(page: Page): Promise<{ pages: number; text: string
   return { pages: totalPages, text: bare(text) }
 }
 
-/** A text without its blanks, to be looked for in print; fonts write some signs as compatible twins. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+/** Signs that a font draws with the same glyph as another, which the PDF may then name. */
+const TWINS = new Map(
+  [
+    '⺠民',
+    '戶户',
+    '⻓长',
+    '⻋车',
+    '⻔门',
+    '⻅见',
+    '⻚页',
+    '⻛风',
+    '⻢马',
+    '⻝食',
+    '⻬齐',
+    '⻩黄',
+    '⻄西',
+  ].map(([twin = '', sign = '']) => [twin, sign]),
+)
+
+/** A text without its blanks, to be looked for in print, each sign as its common twin. */
+export const bare = (text: string): string =>
+  [...text.normalize('NFKC').replace(/\s/g, '')].map((sign) => TWINS.get(sign) ?? sign).join('')
 
 /** Waits until the sheet to hand in can be printed, by the browser's own menu too. */
 export async function printable(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ export const NOTHING = new Decimal('1e-30')
 
 /** Whether the present explanation, read at another value, says what the rule itself says there. */
 export function sameAsRule(varied: Varied, value: Decimal): boolean {
-  const { result } = varied.at(value)
+  const { result } = varied.when(value)
   if (!result) return false
   const read = varied.read(varied.now.result.amount, value)
   const said = result.amount.value
@@ -26,22 +26,22 @@ export function isTurn(varied: Varied, edge: Edge, kind: Crossing): boolean {
 
 /** Whether the total goes another way at an edge. */
 export function matters(varied: Varied, edge: Edge, kind: Crossing): boolean {
-  return flips(varied, edge) || bends(varied, edge, kind, (value) => worthOf(varied.at(value)))
+  return flips(varied, edge) || bends(varied, edge, kind, (value) => worthOf(varied.when(value)))
 }
 
 /** Whether what one gets jumps at an edge, or begins or ends there, rather than only growing otherwise. */
 export function jumps(varied: Varied, edge: Edge, kind: Crossing): boolean {
   if (flips(varied, edge)) return true
   const [before = ZERO, at, after = ZERO] = rises(varied, edge, varied.unit, (value) =>
-    worthOf(varied.at(value)),
+    worthOf(varied.when(value)),
   )
   if (isWholeTier(varied, kind)) return at !== undefined && !at.isZero()
   const jump = at?.abs().minus(before.abs()).minus(after.abs())
   return jump !== undefined && jump.gt(varied.rounded ? ROUNDING : NOTHING)
 }
 
-function flips({ at }: Varied, { before, after }: Edge): boolean {
-  return at(before).outcome.status !== at(after).outcome.status
+function flips({ when }: Varied, { before, after }: Edge): boolean {
+  return when(before).outcome.status !== when(after).outcome.status
 }
 
 type Read = (value: Decimal) => Decimal | undefined

@@ -38,7 +38,7 @@ export function curveOf(varied: Varied, turning: Turning): Curve {
   const points = sorted
     .sort((a, b) => a.cmp(b))
     .flatMap((value) => {
-      const there = varied.at(value)
+      const there = varied.when(value)
       return worthOf(there) ? { value, total: totalOf(there) } : []
     })
   return { from, to, points, turns }
@@ -95,7 +95,7 @@ export function depends(varied: Varied, { turns }: Turning): boolean {
   if (turns.some((turn) => turn.matters)) return true
   const { present, unit } = varied
   return [present.times(2), present.div(2), present.plus(unit), present.plus(100)].some((value) => {
-    const there = worthOf(varied.at(grid(varied, value)))
+    const there = worthOf(varied.when(grid(varied, value)))
     return here !== undefined && there !== undefined && !isNear(there, here)
   })
 }

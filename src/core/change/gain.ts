@@ -53,9 +53,9 @@ function nearestGain(varied: Varied, turns: readonly Turn[]): Gain | undefined {
 }
 
 function gainAt(varied: Varied, turn: Turn, up: boolean): Gain | undefined {
-  const { present, now, at } = varied
+  const { present, now, when } = varied
   const [value, last] = up ? [turn.after, turn.before] : [turn.before, turn.after]
-  const [there, short] = [at(value), at(last)]
+  const [there, short] = [when(value), when(last)]
   const { status, total } = there.outcome
   const entry = now.outcome.status !== 'ok'
   const more = totalOf(there).minus(totalOf(now))
@@ -69,14 +69,14 @@ function gainAt(varied: Varied, turn: Turn, up: boolean): Gain | undefined {
 
 /** What one more whole unit adds, if a smaller or (where fen are rounded) a larger step adds in proportion. */
 function rateAt(varied: Varied, turns: readonly Turn[]): Decimal | undefined {
-  const { present, now, at, unit, most, rounded } = varied
+  const { present, now, when, unit, most, rounded } = varied
   const next = turns.find(({ after }) => after.gt(present))
   const here = worthOf(now)
   if (now.outcome.status !== 'ok' || varied.rule.unit === '是否' || !here) return undefined
   const [short, long] = rounded ? [ONE, HUNDRED] : [unit, ONE]
   const end = present.plus(long)
   if (end.gt(most) || next?.before.lt(end)) return undefined
-  const [near, far] = [worthOf(at(present.plus(short))), worthOf(at(end))]
+  const [near, far] = [worthOf(when(present.plus(short))), worthOf(when(end))]
   const rate = far?.minus(here).div(long)
   if (!rate || !near || rate.isZero()) return undefined
   const off = near.minus(here).minus(rate.times(short)).abs()
@@ -88,12 +88,12 @@ const FEN = new Decimal('0.011')
 
 /** Whether the last turn on the way here was the highest sum or tier, and nothing follows. */
 function topOf(varied: Varied, turns: readonly Turn[]): Prospect['top'] {
-  const { present, now, at, most } = varied
+  const { present, now, when, most } = varied
   const here = worthOf(now)
   const last = turns[turns.length - 1]
   if (!here?.gt(ZERO) || !last || last.after.gt(present)) return undefined
   if (last.kind !== 'cap' && last.kind !== 'tier') return undefined
-  const [end, short] = [worthOf(at(most)), worthOf(at(last.before))]
+  const [end, short] = [worthOf(when(most)), worthOf(when(last.before))]
   const rose = last.kind === 'cap' ? short?.lte(here) : short?.lt(here)
   return end && isNear(end, here) && rose ? last.kind : undefined
 }

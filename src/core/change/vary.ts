@@ -23,7 +23,7 @@ export interface Varied {
   readonly rounded: boolean
   readonly now: Calculation & { readonly result: Result }
   /** The rule itself at another value. */
-  readonly at: (value: Decimal) => Calculation
+  readonly when: (value: Decimal) => Calculation
   /** A piece of the present explanation at another value. */
   readonly read: (node: Explained, value: Decimal) => unknown
 }
@@ -36,7 +36,7 @@ export function vary(rule: AnyRule, request: Request, key: string): Varied | und
   if (field.min === undefined || field.max === undefined || !given || !now.result) return undefined
   const known = new Map<string, Calculation>()
   const raw = isRecord(request.inputs) ? request.inputs : {}
-  const at = (value: Decimal): Calculation => {
+  const when = (value: Decimal): Calculation => {
     const text = value.toFixed()
     const found =
       known.get(text) ?? calculate(rule, { ...request, inputs: { ...raw, [key]: text } })
@@ -52,7 +52,7 @@ export function vary(rule: AnyRule, request: Request, key: string): Varied | und
     present: given.value,
     rounded: hasRounding(now.result.amount),
     now: now as Varied['now'],
-    at,
+    when,
     read: (node, value) => recompute(node, { [key]: value }),
   }
 }
