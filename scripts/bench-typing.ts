@@ -50,8 +50,8 @@ async function open(page: Page, address: string, field: string): Promise<() => P
   return async () => {
     if (typed++ % 7 === 0) await input.fill('')
     await input.press(String((typed % 9) + 1))
-    // An odd pause, so that the keys fall anywhere between two frames.
-    await page.waitForTimeout(60 + ((typed * 37) % 23))
+    // Six or seven keys a second, at an odd pause, so that they fall anywhere between two frames.
+    await page.waitForTimeout(140 + ((typed * 37) % 23))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnyRule } from '../core/index.ts'
+import type { AnyRule, Problem } from '../core/index.ts'
 import type { Field } from '../core/fields.ts'
 import type { Calculation } from '../core/evaluate.ts'
 import { calculate } from '../core/evaluate.ts'
@@ -26,15 +26,7 @@ export class Sheet {
   )
   inputs = $derived.by(() => given(this.rule, this.typed))
   /** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
-  faults: Record<string, string> = $derived.by(() => {
-    const { problems } = this.calculation.outcome
-    return Object.fromEntries(
-      problems.map(({ field }) => [
-        field,
-        problems.flatMap((one) => (one.field === field ? [one.message] : [])).join(''),
-      ]),
-    )
-  })
+  faults = $derived.by(() => faultsOf(this.calculation.outcome.problems))
   /** The address that reopens this very calculation. */
   query: string = $derived.by(() =>
     new URLSearchParams(
@@ -75,6 +67,16 @@ export class Sheet {
   read(name: string, option: string): void {
     this.readings = { ...this.readings, [name]: option }
   }
+}
+
+/** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
+export function faultsOf(problems: readonly Problem[]): Record<string, string> {
+  return Object.fromEntries(
+    problems.map(({ field }) => [
+      field,
+      problems.flatMap((one) => (one.field === field ? [one.message] : [])).join(''),
+    ]),
+  )
 }
 
 function only<V>(
