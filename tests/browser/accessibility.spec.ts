@@ -62,6 +62,7 @@ test('出口零突破 can be asked from the home page to the copied link by keyb
   await page.keyboard.type('八百万块')
   await expect(headline(page)).toHaveAttribute('data-status', 'invalid')
   const fault = page.locator('a[href="#field-firstYearExports"]')
+  await expect(fault).toBeVisible()
   await page.keyboard.press('Shift+Tab')
   await expect(fault).toBeFocused()
   await page.keyboard.press('Enter')

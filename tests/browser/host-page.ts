@@ -11,6 +11,11 @@ import type { Frame, Locator, Page } from '@playwright/test'
 /** The two lines as a rule's page shows them, for the site as it is served here. */
 export async function snippetOf(page: Page, path: string): Promise<string> {
   await page.goto(path)
+  return snippetShown(page)
+}
+
+/** The same of the page that is open. */
+export async function snippetShown(page: Page): Promise<string> {
   const text = await page.locator('#snippet textarea').inputValue()
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
   return text.replaceAll(new URL(canonical ?? '').origin, new URL(page.url()).origin)

@@ -25,8 +25,8 @@ test('the copied address reopens the same calculation in another browser', async
   await typeDate(page, 'on', '2025-09-16')
   await expectTotal(page, '700,000.00') // 1,000,000 − 2 × 100,000 − 50,000 − 50,000
   const result = await headline(page).innerText()
-  await expect(explanation(page)).toContainText('700,000.00')
   const steps = (of: Page) => explanation(of).locator('.account')
+  await expect(steps(page)).toContainText('700,000.00')
   const account = await steps(page).innerText()
   await page.getByRole('button', { name: /复制.*链接/ }).click()
   const address = await page.evaluate(() => navigator.clipboard.readText())

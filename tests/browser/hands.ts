@@ -1,0 +1,73 @@
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
+
+/** A way to use a page: a finger on a phone, or a keyboard at a desk. */
+export interface Hands {
+  readonly name: string
+  readonly device: BrowserContextOptions
+  /** Follows a link, presses a button, ticks a box, opens what folds. */
+  press: (target: Locator) => Promise<void>
+  /** Writes into a field in place of what stands there. */
+  write: (target: Locator, text: string) => Promise<void>
+}
+
+async function replace(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.keyboard.type(text)
+}
+
+const touch: Hands = {
+  name: 'by touch at 360 px',
+  device: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  async press(target) {
+    // A finger takes the label of a box as well, which is the larger target.
+    const label = target.locator('xpath=ancestor::label')
+    await ((await label.count()) ? label : target).tap()
+  },
+  async write(target, text) {
+    await target.tap()
+    await replace(target.page(), text)
+  },
+}
+
+/** Far more than any page has stops. */
+const MOST_TABS = 400
+const isFocused = (target: Locator) =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement)
+
+/** Goes with Tab, and inside a group of radio buttons with the arrows, until the target has the focus. */
+async function reach(target: Locator): Promise<void> {
+  await target.waitFor()
+  const keyboard = target.page().keyboard
+  const isOfGroup = () =>
+    target.evaluate((element) => {
+      const active = element.ownerDocument.activeElement
+      return (
+        element instanceof HTMLInputElement &&
+        element.type === 'radio' &&
+        active instanceof HTMLInputElement &&
+        active.name === element.name
+      )
+    })
+  for (let presses = 0; presses < MOST_TABS; presses++) {
+    if (await isFocused(target)) return
+    await keyboard.press((await isOfGroup()) ? 'ArrowDown' : 'Tab')
+  }
+  throw new Error(`Tab does not reach ${String(target)}`)
+}
+
+const keyboard: Hands = {
+  name: 'by keyboard at 1280 px',
+  device: { viewport: { width: 1280, height: 900 } },
+  async press(target) {
+    await reach(target)
+    const isBox = await target.evaluate((element) => element instanceof HTMLInputElement)
+    await target.page().keyboard.press(isBox ? 'Space' : 'Enter')
+  },
+  async write(target, text) {
+    await reach(target)
+    await replace(target.page(), text)
+  },
+}
+
+export const HANDS = [touch, keyboard]
