@@ -25,15 +25,16 @@ export function changesBy(rule: AnyRule, request: Request, key: string): Changes
   return { varied, sentences: prospectText(varied, prospectOf(varied, turning)), curve }
 }
 
-/** The number that matters most: the one the rule has a picture of, else the one with most turning points. */
+/** The number that matters most: the one the rule has a picture of, else the one with most turning points, money first. */
 export function keyThatMatters(rule: AnyRule, request: Request): string | undefined {
   const all = varieties(rule, request).map((varied) => {
     const turning = turningPoints(varied)
     const turns = turning.turns.filter(({ matters }) => matters).length
     const pictured = varied.key === rule.picture
+    const money = varied.field.kind === 'money' ? 0.25 : 0
     return {
       key: varied.key,
-      rank: pictured ? Infinity : turns || (depends(varied, turning) ? 0.5 : 0),
+      rank: pictured ? Infinity : (turns || (depends(varied, turning) ? 0.5 : 0)) + money,
     }
   })
   return all.reduce((best, one) => (one.rank > best.rank ? one : best), all[0] ?? NONE).key

@@ -15,6 +15,8 @@ test('the height grows with a list of errors and shrinks when they are mended', 
     const frame = await frameIn(element)
     // Without its account the rest is what grows and shrinks.
     await type(frame, 'takenArea', '')
+    await expect(frame.locator('.problems li')).toHaveCount(1)
+    await expect(frame.locator('[data-origin]')).toHaveCount(0)
     const one = await expectFitting(element, frame)
     await type(frame, 'contractedArea', '')
     await expect(frame.locator('.problems li')).toHaveCount(2)
