@@ -1,5 +1,5 @@
 /** How long what is told about a calculation waits for the typing to pause; the amount itself never waits. */
-const PAUSE = 120
+const PAUSE = 300
 
 /**
  * A value that follows another once the typing pauses, so that no digit waits for what it also changes:

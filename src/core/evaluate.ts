@@ -1,7 +1,7 @@
 import type { Outcome, Alternative } from './outcome.ts'
 import { alternativeOf, invalid, outcomeOf } from './outcome.ts'
 import type { PolicyDocument } from './policy.ts'
-import type { Read, Request } from './requests.ts'
+import type { Read, Request, Values } from './requests.ts'
 import { readRequest } from './requests.ts'
 import type { AnyRule, Result } from './rule.ts'
 import { readingsOf } from './rule.ts'
@@ -33,24 +33,42 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
     return { outcome, on, inputs, document: rule.document, result: null, alternatives: [] }
   }
   const document: PolicyDocument = rule.governing?.(inputs) ?? rule.document
-  const alternatives = combinations(rule).map((used) =>
-    alternativeOf(rule, used, rule.compute(inputs, used)),
-  )
-  const chosen = alternatives.find((one) =>
-    readingsOf(rule).every(([name]) => one.readings[name] === readings[name]),
-  ) as Alternative
+  const alternatives = alternativesOf(rule, inputs)
+  const chosen = alternatives.find((one) => isOf(one, readings)) as Alternative
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
   const outcome = outcomeOf(rule, validityOn(document, on), cautions, chosen, alternatives)
   return { outcome, on, inputs, document, result: chosen.result, alternatives }
 }
 
+/** The result under every combination of readings. */
+function alternativesOf(rule: AnyRule, inputs: Values): Alternative[] {
+  const alternatives: Alternative[] = []
+  for (const used of combinations(rule))
+    alternatives.push(alternativeOf(rule, used, rule.compute(inputs, used), alternatives[0]))
+  return alternatives
+}
+
+function isOf(alternative: Alternative, readings: Readonly<Record<string, string>>): boolean {
+  for (const name in alternative.readings)
+    if (alternative.readings[name] !== readings[name]) return false
+  return true
+}
+
+type Combinations = readonly Readonly<Record<string, string>>[]
+
 /** Every combination of a rule's readings; one empty combination where it has none. */
-function combinations(rule: AnyRule): Record<string, string>[] {
-  let found: Record<string, string>[] = [{}]
-  for (const [name, { options }] of readingsOf(rule)) {
-    found = found.flatMap((used) =>
-      Object.keys(options).map((option) => ({ ...used, [name]: option })),
-    )
+function combinations(rule: AnyRule): Combinations {
+  let found = known.get(rule)
+  if (!found) {
+    found = [{}]
+    for (const [name, { options }] of readingsOf(rule)) {
+      found = found.flatMap((used) =>
+        Object.keys(options).map((option) => ({ ...used, [name]: option })),
+      )
+    }
+    known.set(rule, found)
   }
   return found
 }
+/** They are the same for every request, and a roster asks a hundred thousand times. */
+const known = new WeakMap<AnyRule, Combinations>()

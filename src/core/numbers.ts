@@ -23,8 +23,12 @@ const LONGEST_NUMERAL = 40
 
 const DIGITS = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?([十百千万亿]*)$/
 
+/** What most people type, where nothing needs replacing. */
+const ASCII = /^[ -~]*$/
+
 /** Full-width digits, letters and signs as their ASCII twins, blanks around taken off. */
 export function halfWidth(text: string): string {
+  if (ASCII.test(text)) return text.trim()
   return text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')

@@ -54,19 +54,27 @@ export function invalid(id: string | null, problems: readonly Problem[], rule?: 
   }
 }
 
-/** The result of a rule under one combination of readings, with its total as text. */
+/**
+ * The result of a rule under one combination of readings, with its total as text; that of `other`,
+ * an alternative with the same amount, is not written anew.
+ */
 export function alternativeOf(
   rule: AnyRule,
-  readings: Record<string, string>,
+  readings: Readonly<Record<string, string>>,
   result: Result,
+  other?: Alternative,
 ): Alternative {
   const eligible = (result.requires ?? []).every((test) => test.value)
-  return {
-    readings,
-    result,
-    eligible,
-    total: eligible ? outcomeText(result.amount) : nothing(rule.unit),
-  }
+  const total = !eligible
+    ? nothing(rule.unit)
+    : other?.eligible && isSame(other.result.amount.value, result.amount.value)
+      ? other.total
+      : outcomeText(result.amount)
+  return { readings, result, eligible, total }
+}
+
+function isSame(a: Result['amount']['value'], b: Result['amount']['value']): boolean {
+  return typeof a === 'object' ? a.eq(b as Decimal) : a === b
 }
 
 /** The outcome of the alternative chosen, with the range over all of them. */
@@ -88,7 +96,11 @@ export function outcomeOf(
     unit: rule.unit,
     total,
     lines: eligible
-      ? linesOf(result).map(([id, line]) => ({ id, amount: outcomeText(line), unit: line.unit }))
+      ? linesOf(result).map(([id, line]) => ({
+          id,
+          amount: line === result.amount ? (total as string) : outcomeText(line),
+          unit: line.unit,
+        }))
       : [],
     readings,
     low,
@@ -137,6 +149,8 @@ function range(alternatives: readonly Alternative[]): [low: string | null, high:
   let low = alternatives[0] as Alternative
   let high = low
   for (const one of alternatives) {
+    // Most readings give the same, and the text tells that without comparing digits.
+    if (one.total === low.total && one.eligible === low.eligible) continue
     if (isLess(one, low)) low = one
     if (isLess(high, one)) high = one
   }

@@ -14,6 +14,6 @@ export function readDate(text: string): IsoDate | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
   // A day that does not exist (30 February) rolls over into another one.
-  const real = new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(iso)
-  return real ? iso : undefined
+  const rolled = new Date(Date.UTC(year, month - 1, day))
+  return rolled.getUTCMonth() === month - 1 && rolled.getUTCDate() === day ? iso : undefined
 }
