@@ -59,7 +59,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'core',
-                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

@@ -57,10 +57,30 @@ export class Sheet {
   /** Whether anything was changed since the page opened. */
   changed = false
 
-  /** Takes what was typed into a field. */
+  /** Shows an amount at once, before all that follows from it; gives whether it could. */
+  ahead: (calculation: Calculation) => boolean = () => false
+  /** What was typed and is not yet told to the page. */
+  #typing: Typed | undefined
+
+  /**
+   * Takes what was typed into a field. The amount is painted first where it can be, and the page
+   * follows after that frame, so that no digit waits for more than its result.
+   */
   type(key: string, text: string | string[]): void {
     this.changed = true
-    this.typed = { ...this.typed, [key]: text }
+    this.#typing = { ...(this.#typing ?? this.typed), [key]: text }
+    const { on, readings } = this
+    const inputs = given(this.rule, this.#typing)
+    // A list is edited as a whole, from what the page was told of it.
+    const shown =
+      typeof text === 'string' && this.ahead(calculate(this.rule, { on, readings, inputs }))
+    if (shown) requestAnimationFrame(() => setTimeout(() => this.#follow()))
+    else this.#follow()
+  }
+
+  #follow(): void {
+    if (this.#typing) this.typed = this.#typing
+    this.#typing = undefined
   }
 
   /** Takes the option chosen for a reading. */

@@ -6,11 +6,14 @@ export interface Arguments {
   /** The inputs by key, the day as `on`, each reading as `readings.<name>`. */
   readonly pairs: readonly (readonly [key: string, text: string])[]
   readonly flags: ReadonlySet<string>
+  /** The files named, by their option: `--roster` and `--out`. */
+  readonly files: Readonly<Record<string, string>>
   /** How the command line itself was misused. */
   readonly problems: readonly Problem[]
 }
 
 const SWITCHES = ['--json', '--ndjson', '--list', '--help']
+const FILES = ['--roster', '--out']
 const PAIR = /^([a-z]\w*(?:\.[a-z]\w*)?)=(.*)$/is
 
 /** Reads the command line. What the keys and values mean is not its business. */
@@ -18,6 +21,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const problems: Problem[] = []
   const pairs: [string, string][] = []
   const flags = new Set<string>()
+  const files: Record<string, string> = {}
   let rule: string | undefined
   let prefix = ''
   const wrong = (field: string, message: string) => problems.push({ field, message })
@@ -32,6 +36,11 @@ export function readArguments(args: readonly string[]): Arguments {
       if (next === undefined || next.startsWith('-'))
         wrong('on', '--on 后面要写日期，年-月-日，如 --on 2022-06-30。')
       else pairs.push(['on', args[++i] as string])
+    } else if (FILES.includes(arg)) {
+      if (next === undefined || next.startsWith('--'))
+        wrong(arg, '后面要写文件名，如 in.csv；- 是标准输入输出。')
+      else if (files[arg] !== undefined) wrong(arg, '写了不止一次，只能写一次。')
+      else files[arg] = args[++i] as string
     } else if (arg === '-h' || SWITCHES.includes(arg)) flags.add(arg === '-h' ? '--help' : arg)
     else if (arg.startsWith('-')) wrong(arg, '没有这个选项。--help 看用法。')
     else if (arg.includes('=')) {
@@ -47,8 +56,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const keys = pairs.map(([key]) => key)
   const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
   for (const key of twice) wrong(key, '写了不止一次，只能写一次。')
-  problems.push(...misfits(rule, keys, flags))
-  return { rule, pairs, flags, problems }
+  problems.push(...misfits(rule, keys, flags), ...rosterMisfits(keys, flags, files))
+  return { rule, pairs, flags, files, problems }
 }
 
 /** What may not stand together, or is missing. */
@@ -70,4 +79,28 @@ function misfits(
   if (!flags.has('--ndjson') && !flags.has('--list') && rule === undefined)
     return [{ field: 'rule', message: '没有写要算哪项措施。--list 列出全部，--help 看用法。' }]
   return []
+}
+
+/** What a roster may not stand beside, or lacks. */
+function rosterMisfits(
+  keys: readonly string[],
+  flags: ReadonlySet<string>,
+  files: Arguments['files'],
+): Problem[] {
+  const { '--roster': from, '--out': to } = files
+  if (flags.has('--help') || (from === undefined && to === undefined)) return []
+  if (from === undefined)
+    return [{ field: '--roster', message: '写了 --out，没有写名册：--roster in.csv。' }]
+  if (to === undefined) return [{ field: '--out', message: '没有写结果存到哪里：--out out.csv。' }]
+  const problems: Problem[] = []
+  for (const flag of flags) problems.push({ field: flag, message: '不能和 --roster 一起用。' })
+  if (from === to && from !== '-')
+    problems.push({ field: '--out', message: '和名册是同一个文件，会把名册盖掉。请换一个名字。' })
+  for (const key of keys)
+    if (key !== 'on' && !key.startsWith('readings.'))
+      problems.push({
+        field: key,
+        message: '算名册的时候，所填的内容写在名册的列里，这里不能再写。',
+      })
+  return problems
 }

@@ -1,5 +1,6 @@
 import { dayInChina } from '../core/dates.ts'
 import type { Problem } from '../core/rule.ts'
+import { fromPairs } from '../core/link.ts'
 import { ruleOf } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments } from './arguments.ts'
@@ -7,6 +8,9 @@ import { catalogueJson, catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
 import { filter } from './ndjson.ts'
 import { fromArguments, refuse, respond } from './request.ts'
+import { progressLine, tallyLine } from './roster-text.ts'
+import { computeRoster } from './roster.ts'
+import { Refused } from './csv.ts'
 import { explanation } from './text.ts'
 
 /* The command line of the contract. This room reads the clock; core is given the day. */
@@ -33,7 +37,9 @@ async function run(args: Arguments): Promise<number> {
     print(flags.has('--json') ? catalogueJson() : catalogueText())
     return DONE
   }
-  return estimate(args)
+  return args.files['--roster'] !== undefined && !problems.length
+    ? estimateRoster(args)
+    : estimate(args)
 }
 
 function estimate(args: Arguments): number {
@@ -45,6 +51,22 @@ function estimate(args: Arguments): number {
   else if (computed) print(explanation(computed))
   process.stderr.write(outcome.problems.map(problemLine).join(''))
   return outcome.status === 'invalid' ? WRONG : DONE
+}
+
+async function estimateRoster(args: Arguments): Promise<number> {
+  const { '--roster': from = '-', '--out': to = '-' } = args.files
+  const rule = ruleOf(args.rule ?? '')
+  if (!rule) return estimate(args)
+  const { on = today(), readings } = fromPairs(rule, args.pairs)
+  try {
+    const tally = await computeRoster(rule, { from, to }, { on, readings }, progressLine())
+    process.stderr.write(tallyLine(tally, rule.unit))
+    return DONE
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault
+    process.stderr.write(fault.problems.map(problemLine).join(''))
+    return WRONG
+  }
 }
 
 /** One problem a line, whatever was typed into it. */

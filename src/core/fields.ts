@@ -211,13 +211,19 @@ export function flag(label: string, about: About = {}): Field<Truth> {
   }
 }
 
+/** The values a field offers to choose from, with their words; undefined where it is typed. */
+export function optionsOf({ kind, options }: Field): Readonly<Record<string, string>> | undefined {
+  return kind === 'flag' ? YES_NO : options
+}
+const YES_NO = { true: '是', false: '否' }
+
 /** A list of the same kind of number, one entry to a household, truck or the like. */
 export function list<U extends Unit>(
   label: string,
   entry: (index: number) => Field<Amount<U>>,
   { fills, ...about }: About & { fills?: readonly Fill[] } = {},
 ): Field<readonly Amount<U>[]> {
-  const expected = `请填 1 到 ${LONGEST} 项`
+  const expected = `请填 1 到 ${LONGEST_LIST} 项`
   return {
     kind: 'list',
     label,
@@ -229,7 +235,7 @@ export function list<U extends Unit>(
     expected,
     read(raw, key) {
       if (!Array.isArray(raw)) return new Refusal(`“${label}”不是一列数。${expected}，用逗号分开。`)
-      if (raw.length < 1 || raw.length > LONGEST)
+      if (raw.length < 1 || raw.length > LONGEST_LIST)
         return new Refusal(`“${label}”有 ${raw.length} 项。${expected}。`)
       const entries: Amount<U>[] = []
       for (const [index, one] of raw.entries()) {
@@ -241,7 +247,8 @@ export function list<U extends Unit>(
     },
   }
 }
-const LONGEST = 1000
+/** The most entries a list may have. */
+export const LONGEST_LIST = 1000
 
 /** The same field, which may be left out. */
 export function optional<V extends Explained>(field: Field<V>): Field<V | undefined> {

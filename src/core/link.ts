@@ -6,6 +6,9 @@ import { defaultReadings } from './rule.ts'
  * `readings.<name>` and the input keys. Lists are comma-separated.
  */
 
+/** What parts the entries of a list written as one text. */
+export const LIST_SEPARATOR = /[,，]/
+
 /** What a form holds: each input as it was typed, a list entry by entry. */
 export type Typed = Record<string, string | string[]>
 
@@ -23,7 +26,7 @@ export function fromPairs(rule: AnyRule, pairs: Iterable<readonly [string, strin
   for (const [key, text] of pairs) {
     if (key === 'on') on = text
     else if (key.startsWith('readings.')) readings.push([key.slice('readings.'.length), text])
-    else inputs.push([key, rule.inputs[key]?.kind === 'list' ? text.split(/[,，]/) : text])
+    else inputs.push([key, rule.inputs[key]?.kind === 'list' ? text.split(LIST_SEPARATOR) : text])
   }
   // Unlike assignment this keeps a key such as __proto__, to be refused like any other stranger.
   return { on, readings: Object.fromEntries(readings), inputs: Object.fromEntries(inputs) }

@@ -1,3 +1,4 @@
+import { LIST_SEPARATOR } from '../../core/link.ts'
 import type { AnyRule } from '../../core/rule.ts'
 import type { Sheet } from '../state.svelte.ts'
 import { factsOf } from './asked.ts'
@@ -25,7 +26,7 @@ export function readPairs(pairs: Iterable<Pair>): JointRequest {
   let on: string | undefined
   for (const [key, text] of pairs) {
     const dot = key.indexOf('.')
-    if (key === 'do') ticked.push(...text.split(/[,，]/).filter(Boolean))
+    if (key === 'do') ticked.push(...text.split(LIST_SEPARATOR).filter(Boolean))
     else if (key === 'on') on = text
     else if (dot < 0) facts.push([key, text])
     else {

@@ -1,0 +1,38 @@
+import type { Tally } from '../core/rows/tally.ts'
+import type { Progress } from './roster.ts'
+
+/* What the command line says of a roster, on standard error. */
+
+/** How often the progress is told: to someone who looks, and to a log. */
+const [LOOKED_AT, LOGGED] = [200, 10_000]
+
+/** Tells how far a roster is, on one line of a terminal; a log gets a line now and then. */
+export function progressLine(): Progress {
+  const { isTTY } = process.stderr
+  const pause = isTTY ? LOOKED_AT : LOGGED
+  let last = Date.now()
+  const start = last
+  return (rows, part) => {
+    const now = Date.now()
+    if (now - last < pause) return
+    last = now
+    const left = part ? Math.ceil(((now - start) * (1 - part)) / part / 1000) : undefined
+    const much =
+      left === undefined ? '' : `，${Math.floor((part ?? 0) * 100)}%，还要大约 ${left} 秒`
+    process.stderr.write(`${isTTY ? '\r\u001B[K' : ''}已算 ${rows} 行${much}${isTTY ? '' : '\n'}`)
+  }
+}
+
+/** The last line: how the rows came out and what their rounded totals add up to. */
+export function tallyLine(tally: Tally, unit: string): string {
+  const { ok, 'not-eligible': not, invalid } = tally.status
+  const sum = tally.total(unit)
+  const all =
+    sum !== null
+      ? `合计 ${sum} ${unit}`
+      : unit === '是否'
+        ? `符合的 ${tally.yes} 行`
+        : '日期不能合计'
+  const start = process.stderr.isTTY ? '\r\u001B[K' : ''
+  return `${start}共 ${tally.rows} 行：算出 ${ok} 行，不符合条件 ${not} 行，有错 ${invalid} 行；${all}\n`
+}

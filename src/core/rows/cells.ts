@@ -1,0 +1,34 @@
+import type { Field } from '../fields.ts'
+import { optionsOf } from '../fields.ts'
+import { LIST_SEPARATOR } from '../link.ts'
+
+/*
+ * A table's cells as the raw inputs of a request: what a person writes into a cell, where a key or an
+ * option's value would be a riddle.
+ */
+
+/**
+ * The raw input that a cell holds: an option by its words, yes or no as 是 or 否, a list split at its
+ * commas; anything else as it stands, for the field to read or refuse. Undefined where it is blank
+ * and the field may be left out.
+ */
+export function rawOf(field: Field, cell: string): string | string[] | undefined {
+  const text = cell.trim()
+  if (text === '' && (field.optional || field.preset !== undefined)) return undefined
+  if (field.kind === 'list') return text.split(LIST_SEPARATOR)
+  const options = optionsOf(field)
+  return options ? (Object.keys(options).find((value) => options[value] === text) ?? text) : cell
+}
+
+/** What a cell shows of a raw input: the reverse of `rawOf`. */
+export function cellOf(field: Field, raw: string | boolean | readonly string[]): string {
+  const text = Array.isArray(raw) ? raw.join(',') : String(raw)
+  return optionsOf(field)?.[text] ?? text
+}
+
+/** The heading of a field's column: its name with its unit, where it has one to tell. */
+export function headingOf({ kind, label, unit }: Field): string {
+  const remark = kind === 'list' ? '用逗号分开' : UNSPOKEN.includes(unit) ? '' : unit
+  return remark ? `${label}（${remark}）` : label
+}
+const UNSPOKEN = ['1', '是否', '选项', '日期']

@@ -1,0 +1,92 @@
+import type { Request } from '../evaluate.ts'
+import type { Field } from '../fields.ts'
+import { halfWidth } from '../numbers.ts'
+import type { AnyRule, Problem } from '../rule.ts'
+import { headingOf, rawOf } from './cells.ts'
+
+/** Where a roster's columns are. */
+export interface Columns {
+  /** How many columns the headings make. */
+  readonly width: number
+  /** The place of each input's column, from 0, by key; an input without a column is left out. */
+  readonly inputs: Readonly<Record<string, number>>
+  /** The place of the column that says the day of each row. */
+  readonly on: number | undefined
+  /** Why no row can be computed: what is missing or there twice, by the input's key or `on`. */
+  readonly problems: readonly Problem[]
+}
+
+/** What the column of the day is headed, beside its key `on`. */
+export const DAY_HEADING = '按哪天算'
+
+/**
+ * Finds the columns of a rule's inputs by their headings, in any order: an input's key, its name, or
+ * its name with the unit as the template writes it. Other columns are left to themselves.
+ */
+export function columnsOf(rule: AnyRule, headings: readonly string[]): Columns {
+  const problems: Problem[] = []
+  const plain = headings.map(bare)
+  const find = (key: string, names: readonly string[]): number | undefined => {
+    const known = new Set([key, ...names].map(bare))
+    const places = [...plain.keys()].filter((place) => known.has(plain[place] as string))
+    if (places.length > 1)
+      problems.push({
+        field: key,
+        message: `“${names[0]}”有 ${places.length} 列（${places.map(columnName).join('、')}），不知道用哪一列。请只留一列。`,
+      })
+    return places[0]
+  }
+  const inputs: Record<string, number> = {}
+  for (const [key, field] of Object.entries<Field>(rule.inputs)) {
+    const place = find(key, [field.label, headingOf(field)])
+    if (place !== undefined) inputs[key] = place
+    else if (!field.optional && field.preset === undefined)
+      problems.push({
+        field: key,
+        message: `没有“${field.label}”这一列。标题写“${headingOf(field)}”或者“${key}”。`,
+      })
+  }
+  return { width: headings.length, inputs, on: find('on', [DAY_HEADING]), problems }
+}
+
+/** A heading without what people vary: blanks, line breaks and full-width brackets. */
+function bare(heading: string): string {
+  return halfWidth(heading).replace(/\s+/g, '')
+}
+
+/** A column as a spreadsheet names it: 0 → A, 26 → AA. */
+export function columnName(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? `${letter} 列` : `${columnLetters(Math.floor(place / 26) - 1)}${letter} 列`
+}
+const columnLetters = (place: number): string => columnName(place).slice(0, -2)
+
+/** What all rows share: the day where no column says it, and the readings. */
+export interface Asked {
+  readonly on: string
+  readonly readings?: Readonly<Record<string, string>>
+}
+
+/** The request of a row. A cell that holds more than its column is for `beyond` to tell. */
+export function requestOfRow(
+  rule: AnyRule,
+  { inputs: places, on: day }: Columns,
+  cells: readonly string[],
+  asked: Asked,
+): Request {
+  const inputs: Record<string, unknown> = {}
+  for (const key in places) {
+    const raw = rawOf(rule.inputs[key], cells[places[key] as number] ?? '')
+    if (raw !== undefined) inputs[key] = raw
+  }
+  const on = (day === undefined ? '' : (cells[day] ?? '').trim()) || asked.on
+  return asked.readings ? { on, readings: asked.readings, inputs } : { on, inputs }
+}
+
+/** The filled cells of a row that lie beyond the last heading, as a comma left unquoted makes them. */
+export function beyond({ width }: Columns, cells: readonly string[]): readonly string[] {
+  if (cells.length <= width) return NONE
+  const rest = cells.slice(width)
+  return rest.some((cell) => cell.trim() !== '') ? rest : NONE
+}
+const NONE: readonly string[] = []
