@@ -1,0 +1,79 @@
+import type { Asked } from '../core/rows/columns.ts'
+import type { Outcome } from '../core/evaluate.ts'
+import type { Problem } from '../core/rule.ts'
+
+/*
+ * The desk at which a roster is worked on: what the page may ask, whether a worker answers or, in
+ * browsers too old for one, the page itself in small slices. Rows stay at the desk; the page gets
+ * only those it shows.
+ */
+
+/** A roster that lies open. */
+export interface Opened {
+  /** The file's name, or 粘贴的内容. */
+  readonly name: string
+  readonly rows: number
+  /** Each column with what it was taken for: an input's key, `on`, or null where it is carried along. */
+  readonly columns: readonly { readonly heading: string; readonly key: string | null }[]
+  /** How it was opened, in sentences to show. */
+  readonly notes: readonly string[]
+  /** Why it cannot be computed as it is, such as a column that is missing. */
+  readonly problems: readonly Problem[]
+}
+
+/** Sums of some rows: all of them, or one class. */
+export interface Sums {
+  /** What the rows have in common; empty for all. */
+  readonly name: string
+  readonly rows: number
+  readonly status: Readonly<Record<Outcome['status'], number>>
+  /** The sum of rounded totals as the contract writes an amount; null for days and checks. */
+  readonly total: string | null
+  /** How many checks came out as yes. */
+  readonly yes: number
+  readonly lines: readonly { readonly id: string; readonly sum: string; readonly unit: string }[]
+}
+
+/** A row as the page shows it. */
+export interface ShownRow {
+  /** Its number in its file, as a spreadsheet counts, the heading included. */
+  readonly number: number
+  readonly cells: readonly string[]
+  readonly status: Outcome['status']
+  /** As the contract writes them. */
+  readonly total: string | null
+  readonly lines: Outcome['lines']
+  readonly reason: string
+}
+
+/** Which rows: by status, and by a text that one of their cells or reasons contains. */
+export interface Filter {
+  readonly status: Outcome['status'] | 'all'
+  readonly text: string
+}
+
+/** What a finished roster can be saved as. */
+export type Format = 'csv' | 'xlsx' | 'living'
+
+export interface Desk {
+  /**
+   * Opens a file, or cells pasted as text. Rejects with an `Error` whose message is a sentence for
+   * the reader; what lay open before stays open.
+   */
+  open(source: File | string): Promise<Opened>
+  /**
+   * Computes every row. Rejects with `Cancelled` after `cancel`; results there were before stay.
+   * `told` hears how many rows are done, a few times a second.
+   */
+  compute(asked: Asked, told: (done: number) => void): Promise<Sums>
+  cancel(): void
+  /** How many rows a filter lets through, and some of them from a place on; a later call overtakes. */
+  rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
+  /** The sums by what stands in a column, the largest class first, at most `most` of them. */
+  classes(column: number, most: number): Promise<Sums[]>
+  /** The whole roster with its results, as a file. */
+  save(format: Format): Promise<Blob>
+}
+
+/** Thrown where the reader called the computation off. */
+export class Cancelled extends Error {}
