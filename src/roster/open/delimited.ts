@@ -1,0 +1,66 @@
+import Papa from 'papaparse'
+import { Gathered } from './gathered.ts'
+import { headingRow } from './headings.ts'
+import { Unreadable, isWord } from './table.ts'
+
+const DELIMITERS = [',', '\t', ';'] as const
+/** How much of the text is looked at to find its delimiter. */
+const SAMPLE = 50_000
+const SAMPLE_ROWS = 5
+
+/** The rows of CSV text or of cells pasted from a spreadsheet. */
+export function readDelimited(text: string): Gathered {
+  const gathered = new Gathered()
+  const lengths: number[] = []
+  let number = 0
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    // The fast way cuts the whole text into lines at once.
+    fastMode: false,
+    step({ data, errors: [error] }) {
+      number++
+      if (error) throw badQuotes(number)
+      const { length } = data
+      gathered.add(number, data)
+      if (gathered.rows.length > lengths.length) lengths.push(length)
+    },
+  })
+  refuseLongRows(gathered, lengths)
+  return gathered
+}
+
+function badQuotes(number: number): Unreadable {
+  return new Unreadable(
+    `第 ${number} 行的英文引号（"）没有成对，从这里起分不清格子。请把这一行的引号补齐或删掉，再打开。`,
+  )
+}
+
+/**
+ * The delimiter that cuts most words out of the first rows. Numbers do not count, or the commas in
+ * 5,000,000 would outdo the tabs around it.
+ */
+function delimiterOf(text: string): string {
+  const sample = text.slice(0, SAMPLE)
+  let best = { delimiter: ',', words: 1 }
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
+    const words = Math.max(0, ...data.map((row) => row.filter(isWord).length))
+    if (words > best.words) best = { delimiter, words }
+  }
+  return best.delimiter
+}
+
+/**
+ * A row with more cells than there are headings was cut wrongly, most likely at a comma in 5,000,000
+ * without quotes: its amounts would be others than those written, so nothing is read.
+ */
+function refuseLongRows({ rows, numbers }: Gathered, lengths: readonly number[]): void {
+  const heading = headingRow(rows)
+  const most = lengths[heading]
+  if (most === undefined) return
+  const long = rows.findIndex((row, index) => index > heading && row.length > most)
+  if (long < 0) return
+  throw new Unreadable(
+    `第 ${numbers[long]} 行有 ${rows[long]?.length} 格，表头（第 ${numbers[heading]} 行）只有 ${most} 格，对不上：多半是数字里的逗号（如 5,000,000）或别的内容被拆开了。请给这一格加上英文引号，或去掉里面的逗号，再打开。`,
+  )
+}
