@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { ParseResult } from 'papaparse'
 import { Gathered } from './gathered.ts'
 import { headingRow } from './headings.ts'
 import { Unreadable, isWord } from './table.ts'
@@ -8,23 +9,36 @@ const DELIMITERS = [',', '\t', ';'] as const
 const SAMPLE = 50_000
 const SAMPLE_ROWS = 5
 
+/** The text is taken in pieces, and a row not ended within some of them has lost a quote. */
+const PIECE = 1_000_000
+const LONGEST_ROW = 8 * PIECE
+
 /** The rows of CSV text or of cells pasted from a spreadsheet. */
-export function readDelimited(text: string): Gathered {
+export function readDelimited(whole: string): Gathered {
+  const text = whole.replace(/\r?\n$|\r$/, '')
   const gathered = new Gathered()
   const lengths: number[] = []
   let number = 0
-  Papa.parse<string[]>(text, {
+  let taken = 0
+  const config = {
     delimiter: delimiterOf(text),
     // The fast way cuts the whole text into lines at once.
     fastMode: false,
-    step({ data, errors: [error] }) {
-      number++
-      if (error) throw badQuotes(number)
-      const { length } = data
-      gathered.add(number, data)
-      if (gathered.rows.length > lengths.length) lengths.push(length)
+    chunkSize: PIECE,
+    chunk({ data, errors, meta: { cursor } }: ParseResult<string[]>) {
+      taken = Math.min(taken + PIECE, text.length)
+      // A row cut by the end of the piece comes again with the next: one fault there may be the cut's.
+      const error = errors.find(({ row = 0 }) => row < data.length) ?? errors[1]
+      if (error) throw badQuotes(number + (error.row ?? 0) + 1)
+      for (const row of data) {
+        const { length } = row
+        gathered.add(++number, row)
+        if (gathered.rows.length > lengths.length) lengths.push(length)
+      }
+      if (taken - cursor > LONGEST_ROW) throw badQuotes(number + 1)
     },
-  })
+  }
+  Papa.parse<string[]>(text, config)
   refuseLongRows(gathered, lengths)
   return gathered
 }
