@@ -55,6 +55,11 @@ describe('a CSV', () => {
     expect(rows[0]?.[0]?.trim()).toBe('110101199001011234')
   })
 
+  it('with commas is not cut at the semicolons inside its cells', async () => {
+    const { rows } = await open('户主,家人\n张三,甲;乙;丙;丁\n')
+    expect(rows).toEqual([['张三', '甲;乙;丙;丁']])
+  })
+
   it('does not take the Chinese comma for a delimiter', async () => {
     const { headings } = await open('姓名，缴费\n张三，200')
     expect(headings).toEqual(['姓名，缴费'])

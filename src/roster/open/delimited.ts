@@ -50,16 +50,19 @@ function badQuotes(number: number): Unreadable {
 }
 
 /**
- * The delimiter that cuts most words out of the first rows. Numbers do not count, or the commas in
- * 5,000,000 would outdo the tabs around it.
+ * The delimiter that first cuts a row into several words: the headings are that row. Numbers do not
+ * count, or the commas in 5,000,000 would outdo the tabs around it.
  */
 function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  let best = { delimiter: ',', words: 1 }
+  let best = { delimiter: ',', row: SAMPLE_ROWS, words: 0 }
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
-    const words = Math.max(0, ...data.map((row) => row.filter(isWord).length))
-    if (words > best.words) best = { delimiter, words }
+    const counts = data.map((row) => row.filter(isWord).length)
+    const row = counts.findIndex((count) => count > 1)
+    const words = counts[row] ?? 0
+    if (row >= 0 && (row < best.row || (row === best.row && words > best.words)))
+      best = { delimiter, row, words }
   }
   return best.delimiter
 }

@@ -1,6 +1,7 @@
-import type { Gathered, Merged } from './gathered.ts'
+import type { Gathered } from './gathered.ts'
+import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
-import { MOST_CELLS, SPLIT, Unreadable, columnLetters, isBlank, isWord, place } from './table.ts'
+import { MOST_CELLS, SPLIT, Unreadable, columnLetters, isBlank, isWord } from './table.ts'
 
 /** How far down the headings may stand under a title. */
 const FIRST_ROWS = 5
@@ -48,61 +49,4 @@ export function headingRow(rows: readonly (readonly string[])[]): number {
 /** Headings are broken over lines to look well in narrow columns. */
 function tidy(heading: string): string {
   return heading.replace(/\s*[\r\n]+\s*/g, '').trim()
-}
-
-function titleNote(rows: readonly string[][], numbers: readonly number[], at: number): string[] {
-  if (!at) return []
-  const title = rows[0]?.find((cell) => !isBlank(cell))?.trim() ?? ''
-  const short = title.length > 20 ? `${title.slice(0, 20)}…` : title
-  return [`第 ${numbers[0]} 行只有“${short}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
-}
-
-function blankHeadings(named: readonly string[], data: readonly string[][]): string[] {
-  const columns = named.flatMap((name, column) =>
-    !name && data.some((row) => !isBlank(row[column])) ? [columnLetters(column)] : [],
-  )
-  return columns.length
-    ? [`${columns.join('、')} 列有内容，却没有表头，原样留着，不参与计算。`]
-    : []
-}
-
-function doubleHeadings(named: readonly string[]): string[] {
-  const places = new Map<string, string[]>()
-  named.forEach((name, column) => {
-    if (name) places.set(name, [...(places.get(name) ?? []), columnLetters(column)])
-  })
-  return [...places]
-    .filter(([, letters]) => letters.length > 1)
-    .map(([name, letters]) => `表头“${name}”重复，在 ${letters.join('、')} 列。`)
-}
-
-/** What merged cells take from the headings and from the rows below. */
-function mergedNotes(merged: readonly Merged[], number: number): string[] {
-  const inHeadings = merged.filter(({ top, bottom }) => top <= number && bottom >= number)
-  return [
-    ...told(
-      inHeadings.filter(({ left, right }) => right > left),
-      (where) => `表头 ${where}是合并的格，只有最左一列有名字。请取消合并，给每列写上表头。`,
-    ),
-    ...told(
-      inHeadings.filter(({ bottom }) => bottom > number),
-      (where) =>
-        `表头 ${where}上下合并；表头只认第 ${number} 行，下面的行当作数据。请把表头改成一行。`,
-    ),
-    ...told(
-      merged.filter(({ top }) => top > number),
-      (where) =>
-        `数据里 ${where}是合并的格，只有左上角一格有内容，其余当作空白。请取消合并，每行填全。`,
-    ),
-  ]
-}
-
-function told(merged: readonly Merged[], say: (where: string) => string): string[] {
-  const [first] = merged
-  if (!first) return []
-  return [say(`${rangeText(first)} ${merged.length > 1 ? `等 ${merged.length} 处` : ''}`)]
-}
-
-function rangeText({ left, top, right, bottom }: Merged): string {
-  return `${place(left, top)}:${place(right, bottom)}`
 }

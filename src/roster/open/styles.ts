@@ -1,8 +1,12 @@
+import { damaged } from './table.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
 /** What a number in a cell means, by the format it is shown in. */
 export type Format = 'plain' | 'date' | 'percent'
+
+/** More than any spreadsheet lets a workbook have. */
+const MOST_STYLES = 70_000
 
 /** The format of each cell style, in the order in which cells name them. */
 export function readStyles(zip: Zip, path: string): Format[] {
@@ -11,6 +15,7 @@ export function readStyles(zip: Zip, path: string): Format[] {
   let section = ''
   readXml(zip, path, {
     open(name, attributes, empty) {
+      if (styles.length + own.size > MOST_STYLES) throw damaged()
       if (name === 'numFmts' || name === 'cellXfs') section = empty ? '' : name
       else if (name === 'numFmt' && section === 'numFmts') {
         const { numFmtId = '', formatCode = '' } = attributes()
