@@ -11,8 +11,8 @@ import { build } from 'vite'
 import { BROWSERS } from './browsers.mjs'
 
 const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
-/** What other sites and search engines ask for, and the worker itself. */
-const NOT_STORED = /^(api|embed)\/|^sitemap-[\w-]+\.xml$|^sw\.js$/
+/** What other sites and search engines ask for, workbooks to download, and the worker itself. */
+const NOT_STORED = /^(api|embed)\/|^sitemap-[\w-]+\.xml$|\.xlsx$|^sw\.js$/
 
 /** The files of a built site that are to work offline: their paths in it, sorted. */
 export function storedFiles(dist) {

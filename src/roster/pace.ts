@@ -14,19 +14,7 @@ export class Pace {
   }
 
   async rest(): Promise<void> {
-    await turn()
+    await new Promise((resolve) => setTimeout(resolve))
     this.since = performance.now()
   }
-}
-
-/** The next turn; a timer would be made to wait some milliseconds more. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

@@ -114,9 +114,10 @@ export class Session implements Desk {
   async save(format: Format): Promise<Blob> {
     const { sheet, answers, asked } = this.finished()
     const each: Each = (count, visit) => this.each(count, visit)
-    if (format === 'csv') return (await import('./save/csv.ts')).csvOf(sheet, answers, each)
-    if (format === 'xlsx') return (await import('./save/xlsx.ts')).xlsxOf(sheet, answers, each)
-    return (await import('./save/living.ts')).livingOf(this.rule, sheet, asked, each)
+    if (format === 'csv') return (await loaded(import('./save/csv.ts'))).csvOf(sheet, answers, each)
+    if (format === 'xlsx')
+      return (await loaded(import('./save/xlsx.ts'))).xlsxOf(sheet, answers, each)
+    return (await loaded(import('./save/living.ts'))).livingOf(this.rule, sheet, asked, each)
   }
 
   private finished(): Done {
@@ -176,6 +177,13 @@ export class Session implements Desk {
 
 /** Visits numbers from 0, and lets others on the thread have their turn. */
 export type Each = (count: number, visit: (place: number) => void) => Promise<void>
+
+/** What saves is loaded when it is wanted, and by then the network may be gone. */
+function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch(() => {
+    throw new Error('存文件的部分没有加载成功。请检查网络，再点一次。名册和结果都还在。')
+  })
+}
 
 const isSame = (a: Filter, b: Filter) => a.status === b.status && a.text === b.text
 
