@@ -38,10 +38,17 @@ function fileCells(cell: Cell): (CellObject | null)[] {
 }
 
 function content(cell: Exclude<Cell, null>): CellObject {
-  // Declared as text, so that no program takes a long number or a leading sign for anything else.
-  if ('text' in cell) return { value: cell.text, type: String, format: '@' }
+  if ('text' in cell) return { value: cell.text, type: String, ...textFormat(cell.text) }
   const format = cell.format && { format: cell.format }
   return 'formula' in cell
     ? { value: cell.formula, type: 'Formula', ...format }
     : { value: cell.number, type: Number, ...format }
+}
+
+/**
+ * Declared as text, so that no program takes a long number or a leading sign for anything else, even
+ * when the cell is edited. Longer texts are sentences, and old programs show such cells as ####.
+ */
+function textFormat(text: string): { format?: string } {
+  return text.length <= 255 ? { format: '@' } : {}
 }
