@@ -34,8 +34,8 @@ export const MOST_COLUMNS = 200
 /** A spreadsheet's own limit of characters in a cell. */
 export const LONGEST_CELL = 32_767
 /** Cells of the table, empty ones counted, and characters in all: what a phone's memory bears. */
-export const MOST_CELLS = 8_000_000
-export const MOST_CHARACTERS = 100_000_000
+export const MOST_CELLS = 4_000_000
+export const MOST_CHARACTERS = 40_000_000
 /** Bytes of the file as it lies on the disk. */
 export const LARGEST_FILE = 100_000_000
 
