@@ -1,0 +1,48 @@
+import { columnLetters, place } from './table.ts'
+
+/** What was found in a sheet that its owner should know, in the order in which it is told. */
+const TOLD = {
+  formula: (where: string) => `${where}是公式，按文件里存着的结果读。`,
+  noResult: (where: string) =>
+    `${where}是公式，文件里却没存结果，当作空白。请在表格软件里打开，保存一次再来。`,
+  error: (where: string) => `${where}是出错的结果（如 #N/A），照原样读，算到的行会退回。`,
+  percent: (where: string) => `${where}是百分比格式，按百分数读：30% 读作 30。`,
+  longNumber: (where: string) =>
+    `${where}是 15 位以上的数字，表格软件按数字存时后几位会变成 0。身份证号、卡号请核对原件，把这一列设成文本重填。`,
+} as const
+export type Kind = keyof typeof TOLD
+
+/** How many cells are named before the rest is only counted. */
+const NAMED = 3
+
+/** Oddities of a sheet, counted, with where the first of them stand. */
+export class Findings {
+  private readonly found = new Map<Kind, { count: number; places: string[] }>()
+  /** Rows with content that the sheet does not show. */
+  hiddenRows = 0
+  readonly hiddenColumns = new Set<number>()
+
+  add(kind: Kind, column: number, number: number): void {
+    const seen = this.found.get(kind) ?? { count: 0, places: [] }
+    if (seen.count++ < NAMED) seen.places.push(place(column, number))
+    this.found.set(kind, seen)
+  }
+
+  /** What to tell of a sheet of that many columns. */
+  notes(width: number): string[] {
+    const hidden = [...this.hiddenColumns].filter((column) => column < width).map(columnLetters)
+    const kinds = Object.keys(TOLD) as Kind[]
+    return [
+      ...kinds.flatMap((kind) => {
+        const seen = this.found.get(kind)
+        return seen ? [TOLD[kind](whereText(seen))] : []
+      }),
+      ...(this.hiddenRows ? [`有 ${this.hiddenRows} 行是隐藏或筛掉的，也读了。`] : []),
+      ...(hidden.length ? [`${hidden.join('、')} 列是隐藏的，也读了。`] : []),
+    ]
+  }
+}
+
+function whereText({ count, places }: { count: number; places: readonly string[] }): string {
+  return `${places.join('、')} ${count > places.length ? `等 ${count} 格` : ''}`
+}

@@ -1,0 +1,66 @@
+import {
+  LONGEST_CELL,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  SPLIT,
+  Unreadable,
+  isBlank,
+  place,
+  tooWide,
+} from './table.ts'
+
+/** Cells merged into one, columns counted from 0, rows by their numbers; ends included. */
+export interface Merged {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The rows of a file or sheet as they come in, held within what one roster may hold. */
+export class Gathered {
+  /** Rows that say something, without the blank cells at their end. */
+  readonly rows: string[][] = []
+  readonly numbers: number[] = []
+  /** Columns of the widest row. */
+  width = 0
+  /** Rows without a word that were passed over. */
+  blank = 0
+  /** Cells merged, where the file tells. */
+  readonly merged: Merged[] = []
+  readonly notes: string[] = []
+  private cells = 0
+  private characters = 0
+
+  /** Takes one row; throws Unreadable when the roster grows beyond its bounds. */
+  add(number: number, row: string[]): void {
+    while (row.length && isBlank(row[row.length - 1])) row.pop()
+    if (!row.length) {
+      this.blank++
+      return
+    }
+    if (row.length > MOST_COLUMNS) throw tooWide(place(row.length - 1, number))
+    this.width = Math.max(this.width, row.length)
+    this.measure(number, row)
+    this.rows.push(row)
+    this.numbers.push(number)
+  }
+
+  private measure(number: number, row: readonly string[]): void {
+    row.forEach((cell, column) => {
+      this.characters += cell.length
+      if (cell.length > LONGEST_CELL)
+        throw new Unreadable(
+          `${place(column, number)} 这一格有 ${cell.length} 个字，最多 ${LONGEST_CELL} 个：请改短再打开。`,
+        )
+    })
+    this.cells += row.length
+    // The heading row is one more than the rows of data.
+    if (this.rows.length > MOST_ROWS)
+      throw new Unreadable(`数据超过 ${MOST_ROWS} 行，一份名册最多这么多：${SPLIT}。`)
+    if (this.cells > MOST_CELLS || this.characters > MOST_CHARACTERS)
+      throw new Unreadable(`内容太多，读到第 ${number} 行已经超出浏览器装得下的：${SPLIT}。`)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Merged } from './gathered.ts'
+import { columnLetters, isBlank, place } from './table.ts'
+
+/* What is odd about headings, with what to do. */
+
+/** That rows above the headings were taken for a title. */
+export function titleNote(
+  rows: readonly string[][],
+  numbers: readonly number[],
+  at: number,
+): string[] {
+  if (!at) return []
+  const title = rows[0]?.find((cell) => !isBlank(cell))?.trim() ?? ''
+  const short = title.length > 20 ? `${title.slice(0, 20)}…` : title
+  return [`第 ${numbers[0]} 行只有“${short}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
+}
+
+/** Columns that have cells and no heading. */
+export function blankHeadings(named: readonly string[], data: readonly string[][]): string[] {
+  const columns = named.flatMap((name, column) =>
+    !name && data.some((row) => !isBlank(row[column])) ? [columnLetters(column)] : [],
+  )
+  return columns.length
+    ? [`${columns.join('、')} 列有内容，却没有表头，原样留着，不参与计算。`]
+    : []
+}
+
+/** Headings that stand over several columns. */
+export function doubleHeadings(named: readonly string[]): string[] {
+  const places = new Map<string, string[]>()
+  named.forEach((name, column) => {
+    if (name) places.set(name, [...(places.get(name) ?? []), columnLetters(column)])
+  })
+  return [...places]
+    .filter(([, letters]) => letters.length > 1)
+    .map(([name, letters]) => `表头“${name}”重复，在 ${letters.join('、')} 列。`)
+}
+
+/** What merged cells take from the headings and from the rows below. */
+export function mergedNotes(merged: readonly Merged[], number: number): string[] {
+  const inHeadings = merged.filter(({ top, bottom }) => top <= number && bottom >= number)
+  return [
+    ...told(
+      inHeadings.filter(({ left, right }) => right > left),
+      (where) => `表头 ${where}是合并的格，只有最左一列有名字。请取消合并，给每列写上表头。`,
+    ),
+    ...told(
+      inHeadings.filter(({ bottom }) => bottom > number),
+      (where) =>
+        `表头 ${where}上下合并；表头只认第 ${number} 行，下面的行当作数据。请把表头改成一行。`,
+    ),
+    ...told(
+      merged.filter(({ top }) => top > number),
+      (where) =>
+        `数据里 ${where}是合并的格，只有左上角一格有内容，其余当作空白。请取消合并，每行填全。`,
+    ),
+  ]
+}
+
+function told(merged: readonly Merged[], say: (where: string) => string): string[] {
+  const [first] = merged
+  if (!first) return []
+  return [say(`${rangeText(first)} ${merged.length > 1 ? `等 ${merged.length} 处` : ''}`)]
+}
+
+function rangeText({ left, top, right, bottom }: Merged): string {
+  return `${place(left, top)}:${place(right, bottom)}`
+}

@@ -1,0 +1,52 @@
+import type { Gathered } from './gathered.ts'
+import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
+import type { Table } from './table.ts'
+import { MOST_CELLS, SPLIT, Unreadable, columnLetters, isBlank, isWord } from './table.ts'
+
+/** How far down the headings may stand under a title. */
+const FIRST_ROWS = 5
+
+/** The gathered rows as a table: its headings found, its rows evened, its oddities told. */
+export function tableOf(gathered: Gathered): Table {
+  const { rows, numbers, notes, merged, blank } = gathered
+  const at = headingRow(rows)
+  const heading = rows[at]
+  const number = numbers[at]
+  if (!heading || number === undefined)
+    throw new Unreadable('里面没有内容。请检查是不是打开错了，或者存的时候是空表。')
+  const width = rows.reduce(
+    (widest, row, index) => (index < at ? widest : Math.max(widest, row.length)),
+    0,
+  )
+  const data = rows.slice(at + 1)
+  if (data.length * width > MOST_CELLS)
+    throw new Unreadable(`名册有 ${data.length} 行、${width} 列，浏览器装不下：${SPLIT}。`)
+  for (const row of data) while (row.length < width) row.push('')
+  const named = Array.from({ length: width }, (_, column) => tidy(heading[column] ?? ''))
+  return {
+    headings: named.map((name, column) => name || `（无标题 ${columnLetters(column)}列）`),
+    rows: data,
+    numbers: numbers.slice(at + 1),
+    notes: [
+      ...notes,
+      ...titleNote(rows, numbers, at),
+      ...blankHeadings(named, data),
+      ...doubleHeadings(named),
+      ...mergedNotes(merged, number),
+      ...(blank ? [`有 ${blank} 行是空白的，略过了。`] : []),
+      ...(data.length ? [] : ['只有表头，下面没有数据。']),
+    ],
+  }
+}
+
+/** The first row, unless that is a title: one cell alone, with a row of several words soon below. */
+export function headingRow(rows: readonly (readonly string[])[]): number {
+  if (rows[0]?.filter((cell) => !isBlank(cell)).length !== 1) return 0
+  const below = rows.slice(0, FIRST_ROWS).findIndex((row) => row.filter(isWord).length > 1)
+  return Math.max(0, below)
+}
+
+/** Headings are broken over lines to look well in narrow columns. */
+function tidy(heading: string): string {
+  return heading.replace(/\s*[\r\n]+\s*/g, '').trim()
+}

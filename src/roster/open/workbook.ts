@@ -1,0 +1,56 @@
+import { Findings } from './findings.ts'
+import { Gathered } from './gathered.ts'
+import { otherZip } from './kind.ts'
+import type { Sheet } from './outline.ts'
+import { WORKBOOK, outlineOf } from './outline.ts'
+import { readSheet } from './sheet.ts'
+import { readStrings } from './strings.ts'
+import { readStyles } from './styles.ts'
+import { Unreadable } from './table.ts'
+import { Zip } from './zip.ts'
+
+/*
+ * The sheet is read with a stream parser of our own handlers rather than by a spreadsheet library: those
+ * tried gave no word of error cells, percents or formulas, or built the whole grid first (a million
+ * empty rows: 1.8 GB, or a crash), and this takes three seconds and keeps nothing.
+ */
+
+/** The rows of an XLSX: of its first sheet that is not hidden and not empty. */
+export function readWorkbook(name: string, bytes: Uint8Array): Gathered {
+  const zip = new Zip(bytes)
+  if (!zip.has(WORKBOOK)) throw otherZip(name, zip.has)
+  const { sheets, from1904, strings, styles } = outlineOf(zip)
+  const book = {
+    from1904,
+    strings: strings ? readStrings(zip, strings) : [],
+    styles: styles ? readStyles(zip, styles) : [],
+  }
+  const open = sheets.filter((sheet) => !sheet.hidden)
+  if (!open.length)
+    throw new Unreadable(`“${name}”里没有看得见的工作表。请取消隐藏存着名册的那张表，存好再打开。`)
+  for (const sheet of open) {
+    const gathered = new Gathered()
+    const findings = new Findings()
+    readSheet(zip, sheet.path, book, gathered, findings)
+    if (!gathered.rows.length) continue
+    gathered.notes.push(...sheetNotes(sheet, sheets), ...findings.notes(gathered.width))
+    return gathered
+  }
+  throw new Unreadable(
+    `“${name}”的工作表（${listed(open)}）都是空的。请检查是不是打开错了文件，或者名册在隐藏的表里。`,
+  )
+}
+
+function sheetNotes(read: Sheet, sheets: readonly Sheet[]): string[] {
+  const hidden = sheets.filter((sheet) => sheet.hidden)
+  const others = sheets.filter((sheet) => sheet !== read && !sheet.hidden)
+  return [
+    ...(others.length ? [`读的是工作表“${read.name}”；没有读：${listed(others)}。`] : []),
+    ...(hidden.length ? [`隐藏的工作表没有读：${listed(hidden)}。`] : []),
+  ]
+}
+
+function listed(sheets: readonly Sheet[]): string {
+  const names = sheets.slice(0, 5).map((sheet) => `“${sheet.name}”`)
+  return names.join('、') + (sheets.length > 5 ? ` 等 ${sheets.length} 张` : '')
+}

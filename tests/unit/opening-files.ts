@@ -1,0 +1,95 @@
+import { strToU8, zipSync } from 'fflate'
+
+/* Workbooks made by hand, so that each oddity stands in the test that is about it. */
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
+
+interface Sheet {
+  /** What stands in sheetData. */
+  readonly rows: string
+  readonly name?: string
+  readonly state?: 'hidden' | 'veryHidden'
+  /** What stands before and behind sheetData. */
+  readonly before?: string
+  readonly behind?: string
+}
+interface Book {
+  readonly sheets: readonly Sheet[]
+  /** numFmts and cellXfs. */
+  readonly styles?: string
+  /** The si elements. */
+  readonly strings?: string
+  readonly from1904?: boolean
+}
+
+/** The parts of a workbook by their paths. */
+export function parts({ sheets, styles, strings, from1904 }: Book): Record<string, string> {
+  const relations = [
+    ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+    ...(styles === undefined ? [] : [['styles', 'styles.xml']]),
+    ...(strings === undefined ? [] : [['sharedStrings', 'sharedStrings.xml']]),
+  ]
+  const listed = sheets.map(
+    ({ name = '名册', state }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
+  )
+  return {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations
+      .map(
+        ([kind, target], at) =>
+          `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+      )
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(
+      sheets.map(({ rows, before = '', behind = '' }, at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
+      ]),
+    ),
+    ...(styles === undefined
+      ? {}
+      : { 'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }),
+    ...(strings === undefined
+      ? {}
+      : { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>` }),
+  }
+}
+
+/** A workbook of one sheet, or of several. */
+export function workbook(book: Book | string): Uint8Array {
+  return zip(parts(typeof book === 'string' ? { sheets: [{ rows: book }] } : book))
+}
+
+export function zip(files: Record<string, string>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+  )
+}
+
+/** A row of cells that hold text, or XML as it is where it begins with `<`. */
+export function row(number: number, ...cells: readonly string[]): string {
+  const all = cells.map((cell, column) => {
+    const at = `${String.fromCharCode(65 + column)}${number}`
+    if (cell.startsWith('<')) return cell.replace('<c', `<c r="${at}"`)
+    return cell ? `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>` : ''
+  })
+  return `<row r="${number}">${all.join('')}</row>`
+}
+
+/** A cell with a stored value, to stand in `row`. */
+export function cell(value: string, attributes = '', formula = ''): string {
+  return `<c ${attributes}>${formula && `<f>${formula}</f>`}<v>${value}</v></c>`
+}
+
+/** Where the directory entry of a path begins in a zip. */
+export function entryAt(bytes: Uint8Array, path: string): number {
+  const name = strToU8(path)
+  for (let at = 0; at < bytes.length - 46; at++) {
+    if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b || bytes[at + 2] !== 1) continue
+    if (name.every((byte, i) => bytes[at + 46 + i] === byte)) return at
+  }
+  throw new Error(`no ${path}`)
+}
