@@ -1,5 +1,5 @@
 import type { AnyRule, Kind } from '../core/rule.ts'
-import { amountText, STATUS_WORDS } from '../core/words.ts'
+import { amountParts, amountText, STATUS_WORDS } from '../core/words.ts'
 import type { ShownRow, Sums } from './desk.ts'
 
 /* What the roster page says of results. */
@@ -21,10 +21,17 @@ export function meaningOf({ kind, apart }: AnyRule): string {
   return apart ? '' : (SUM_MEANS[kind] ?? '')
 }
 
-/** The sum of some rows, or their count where days and checks have none. */
-export function sumText({ unit }: AnyRule, { total, yes, status }: Sums): string {
-  if (total !== null) return amountText(total, unit)
-  return unit === '是否' ? `符合 ${rowsText(yes)}` : `${STATUS_WORDS.ok} ${rowsText(status.ok)}`
+/** The sum of some rows with its unit apart, or their count where days and checks have none. */
+export function sumParts({ unit }: AnyRule, { total, yes, status }: Sums) {
+  if (total !== null) return amountParts(total, unit)
+  const [words, rows] = unit === '是否' ? ['符合', yes] : [STATUS_WORDS.ok, status.ok]
+  return { figure: `${words} ${rows.toLocaleString('en-US')}`, unit: '行' }
+}
+
+/** The same as one text. */
+export function sumText(rule: AnyRule, sums: Sums): string {
+  const { figure, unit } = sumParts(rule, sums)
+  return `${figure} ${unit}`
 }
 
 /** A number of rows: 1,200 行. */
