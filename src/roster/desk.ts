@@ -31,7 +31,13 @@ export interface Sums {
   readonly total: string | null
   /** How many checks came out as yes. */
   readonly yes: number
-  readonly lines: readonly { readonly id: string; readonly sum: string; readonly unit: string }[]
+  /** Each with what it is called; 合计 where it is the total itself. */
+  readonly lines: readonly {
+    readonly id: string
+    readonly words: string
+    readonly sum: string
+    readonly unit: string
+  }[]
 }
 
 /** A row as the page shows it. */
@@ -67,7 +73,11 @@ export interface Desk {
    */
   compute(asked: Asked, told: (done: number) => void): Promise<Sums>
   cancel(): void
-  /** How many rows a filter lets through, and some of them from a place on; a later call overtakes. */
+  /**
+   * How many rows a filter lets through, and some of them from a place on, at most 200; none before
+   * the roster is computed. A call with another filter overtakes: the earlier one rejects with
+   * `Cancelled`.
+   */
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
   /** The sums by what stands in a column, the largest class first, at most `most` of them. */
   classes(column: number, most: number): Promise<Sums[]>
@@ -75,5 +85,5 @@ export interface Desk {
   save(format: Format): Promise<Blob>
 }
 
-/** Thrown where the reader called the computation off. */
+/** Thrown where the reader called the computation off, or asked for other rows meanwhile. */
 export class Cancelled extends Error {}
