@@ -68,9 +68,9 @@ export class Answers {
   sums(name = '', tally = this.tally): Sums {
     const { rows, status, yes } = tally
     const sums = new Map(tally.lines().map((line) => [line.id, line]))
-    const lines = this.lines().flatMap(({ id, words }) => {
+    const lines = this.lines().flatMap(({ id, words, whole }) => {
       const line = sums.get(id)
-      return line ? [{ ...line, words }] : []
+      return line ? [{ ...line, words, whole }] : []
     })
     return { name, rows, status, total: tally.total(this.rule.unit), yes, lines }
   }

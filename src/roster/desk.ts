@@ -31,10 +31,11 @@ export interface Sums {
   readonly total: string | null
   /** How many checks came out as yes. */
   readonly yes: number
-  /** Each with what it is called; 合计 where it is the total itself. */
+  /** Each with what it is called; `whole` where it is the total itself. */
   readonly lines: readonly {
     readonly id: string
     readonly words: string
+    readonly whole: boolean
     readonly sum: string
     readonly unit: string
   }[]
