@@ -27,7 +27,8 @@ export function lineIdsOf(rule: AnyRule, longest: number): string[] {
   const [{ inputs, on = rule.document.from }] = rule.examples
   const filled = Object.entries(inputs).map(([key, value]) => [
     key,
-    Array.isArray(value) ? Array.from({ length: longest }, (_, i) => value[i] ?? value[0]) : value,
+    // The last entry: the first may weigh nothing, and one that weighs nothing cannot stand alone.
+    Array.isArray(value) ? Array<string>(longest).fill(value[value.length - 1] ?? '') : value,
   ])
   const { result } = calculate(rule, { on, inputs: Object.fromEntries(filled) })
   return result ? linesOf(result).map(([id]) => id) : []
