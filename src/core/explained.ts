@@ -66,6 +66,8 @@ export interface Calendar {
     count: number,
     first: boolean,
   ): { readonly day: IsoDate; readonly skipped: readonly { day: IsoDate; why: string }[] }
+  /** Every day it knows, without a gap; `why` where it is a day off. */
+  days(): readonly { readonly day: IsoDate; readonly why?: string | undefined }[]
 }
 
 export const NO_DETAIL: Detail = {}

@@ -57,6 +57,8 @@ export interface Result<U extends Unit = Unit> {
   readonly amount: Explained<Decimal | boolean | string, U>
   /** The lines by id, where the rule names any; otherwise money has the one line `amount`. */
   readonly lines?: Readonly<Record<string, Amount | Day>>
+  /** By a line's id: the line is there only where the test holds. */
+  readonly only?: Readonly<Record<string, Truth>>
   /** All must hold, or the request is not eligible. */
   readonly requires?: readonly Truth[]
   /** Tests whose failing is told although the result stands. */
@@ -148,7 +150,12 @@ export function defaultReadings(rule: AnyRule): Record<string, string> {
   )
 }
 
-/** The lines of a result; money without named lines has the one line `amount`, other results none. */
-export function linesOf({ amount, lines }: Result): [id: string, line: Explained][] {
+/** The lines a result may have; money without named lines has the one line `amount`, other results none. */
+export function possibleLines({ amount, lines }: Result): [id: string, line: Explained][] {
   return Object.entries(lines ?? (isMoney(amount.unit) ? { amount } : {}))
+}
+
+/** The lines that are there with these inputs. */
+export function linesOf(result: Result): [id: string, line: Explained][] {
+  return possibleLines(result).filter(([id]) => result.only?.[id]?.value ?? true)
 }

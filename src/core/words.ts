@@ -59,7 +59,7 @@ export function valueText({ value, unit, detail, words }: Explained): string {
 }
 
 /** A unit as one says it after a number: 8 个月, since 8 月 would be August. */
-function spokenUnit(unit: string): string {
+export function spokenUnit(unit: string): string {
   return unit === '月' || unit === '工作日' ? `个${unit}` : unit
 }
 

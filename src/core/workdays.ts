@@ -42,6 +42,13 @@ export const chinaCalendar: Calendar = {
     if (walked) return walked
     throw new RangeError(`${count} working days after ${day} leave ${knownYears().join('–')}`)
   },
+  days() {
+    const all: { day: IsoDate; why: string | undefined }[] = []
+    const [first, last] = knownYears()
+    for (let day = `${first}-01-01`; yearOf(day) <= last; day = nextDay(day))
+      all.push({ day, why: whyOff(day) })
+    return all
+  },
 }
 
 type Walked = ReturnType<Calendar['after']>

@@ -2,7 +2,7 @@ import type { Outcome } from '../evaluate.ts'
 import { calculate, evaluate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import type { AnyRule } from '../rule.ts'
-import { linesOf } from '../rule.ts'
+import { possibleLines } from '../rule.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
 
@@ -31,7 +31,7 @@ export function lineIdsOf(rule: AnyRule, longest: number): string[] {
     Array.isArray(value) ? Array<string>(longest).fill(value[value.length - 1] ?? '') : value,
   ])
   const { result } = calculate(rule, { on, inputs: Object.fromEntries(filled) })
-  return result ? linesOf(result).map(([id]) => id) : []
+  return result ? possibleLines(result).map(([id]) => id) : []
 }
 
 /** The keys of a rule's list inputs, whose length decides how many lines there are. */

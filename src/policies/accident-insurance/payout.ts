@@ -7,6 +7,7 @@ import {
   money,
   moreThan,
   optional,
+  percent,
   percentage,
   pick,
   share,
@@ -30,6 +31,8 @@ import {
 import { governing, standardField, standardProblems } from './standard.ts'
 
 const NOTHING = yuan(0)
+/** Neither grade nor percentage is given where there is no disability. */
+const NO_RATE = percent(0)
 
 export default defineRule({
   id: 'accident-insurance/payout',
@@ -90,24 +93,23 @@ export default defineRule({
     const most = pick(standard, MEDICAL_LIMIT, '医疗保险金额', clause)
     const rate = disabilityGrade
       ? tier(disabilityGrade, GRADE_RATES, '伤残等级的比例', grades)
-      : disabilityPercent
+      : (disabilityPercent ?? NO_RATE)
     const expense =
       limit === 'on-payout'
         ? cap(share(medicalExpense, MEDICAL_RATE), most)
         : share(cap(medicalExpense, most), MEDICAL_RATE)
 
     const medical = toFen(expense, '医药费赔款', clause)
-    const death = is(outcome, 'death', '身故').value
-      ? toFen(insured, '身故赔款', clause)
-      : undefined
-    const disability = rate && toFen(share(insured, rate), '伤残赔款', clause)
-    const person = death ?? disability
+    const death = toFen(insured, '身故赔款', clause)
+    const disability = toFen(share(insured, rate), '伤残赔款', clause)
+    const person = pick(outcome, { none: NOTHING, death, disability }, '身故或伤残的赔款', clause)
     return {
-      amount: sum(person ? [person, medical] : [medical], '一共能赔', clause),
-      lines: {
-        ...(death && { death }),
-        ...(disability && { disability }),
-        ...(moreThan(medicalExpense, NOTHING).value && { medical }),
+      amount: sum([person, medical], '一共能赔', clause),
+      lines: { death, disability, medical },
+      only: {
+        death: is(outcome, 'death', '身故'),
+        disability: is(outcome, 'disability', '落下残疾'),
+        medical: moreThan(medicalExpense, NOTHING),
       },
     }
   },

@@ -32,9 +32,9 @@ export default defineRule({
   },
   compute({ birthDate, person }) {
     const days = pick(person, { mother: BOTH, father: PATERNITY }, '能放的假', clause)
-    if (!is(person, 'mother', '母亲休假').value) return { amount: days }
     const nursingUntil = monthsAfter(birthDate, ONE_YEAR, '哺乳假到（孩子满一周岁）', clause)
-    return { amount: days, lines: { nursingUntil } }
+    const mother = is(person, 'mother', '母亲休假')
+    return { amount: days, lines: { nursingUntil }, only: { nursingUntil: mother } }
   },
   conditions: [
     '休假的人有用人单位。',

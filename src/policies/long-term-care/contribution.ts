@@ -1,10 +1,12 @@
 import {
+  all,
   atMost,
   choice,
   choose,
   count,
   defineRule,
   fixed,
+  is,
   money,
   percent,
   pick,
@@ -99,10 +101,10 @@ export default defineRule({
     const waived = choose(onTrial, due, NOTHING, '由统筹基金结余出', trialYears)
     return {
       amount: own,
-      lines: {
-        own,
-        ...(payer.value === 'retiree' && { fiscal }),
-        ...(payer.value === 'employer' && onTrial.value && { waived }),
+      lines: { own, fiscal, waived },
+      only: {
+        fiscal: is(payer, 'retiree', '是退休的人'),
+        waived: all([is(payer, 'employer', '是用人单位'), onTrial], '单位在试点期间'),
       },
     }
   },

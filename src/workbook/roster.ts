@@ -1,0 +1,80 @@
+import type { AnyRule } from '../core/rule.ts'
+import { nameOf } from '../core/words.ts'
+import { calendarSheets } from './calendar.ts'
+import type { RosterRow, SoundRow } from './columns.ts'
+import { columnsOf, soundRow } from './columns.ts'
+import { inputUnit } from './inputs.ts'
+import { rosterNotes } from './roster-notes.ts'
+import type { Layout } from './roster-rows.ts'
+import { soundCells, wrongCells } from './roster-rows.ts'
+import type { Cell, Sheets } from './sheets.ts'
+import { addressOf, text } from './sheets.ts'
+import { formatOf } from './values.ts'
+
+export type { RosterRow } from './columns.ts'
+
+/* A roster as a sheet: a row for each person, its formulas to the right of its inputs. */
+
+/**
+ * The workbook of a roster; `kept` are the headings of the rows' other columns. A wrong row keeps its
+ * cells and says what is wrong; it counts as nothing.
+ */
+export function rosterWorkbook(
+  rule: AnyRule,
+  rows: readonly RosterRow[],
+  kept: readonly string[] = [],
+): Sheets {
+  const sound = rows.map(soundRow)
+  const columns = columnsOf(rule, sound)
+  const firstInput = kept.length + 1
+  const status = firstInput + columns.inputs.length + columns.slots.length
+  const total = status + columns.lines.length + 1
+  const calendars = calendarSheets()
+  const layout = { rule, kept, columns, firstInput, status, total, calendars }
+  const body = rows.map((row, index) => {
+    const own = sound[index]
+    return own ? soundCells(layout, row, own, index + 1) : wrongCells(layout, row)
+  })
+  const sheet = {
+    name: '名册',
+    rows: [headings(layout, sound), ...body, sums(layout, rows.length)],
+    widths: Array.from({ length: total + 2 }, () => 16),
+    frozen: { rows: 1, columns: Math.min(kept.length, 2) },
+  }
+  return [sheet, rosterNotes(rule, columns, rows, sound), ...calendars.all()]
+}
+
+function headings(
+  { rule, kept, columns }: Layout,
+  rows: readonly (SoundRow | undefined)[],
+): Cell[] {
+  const amount = rows.find((row) => row !== undefined)?.calculation.result.amount
+  const withUnit = (words: string, unit: string) => (unit ? `${words}（${unit}）` : words)
+  return [
+    ...kept,
+    '按哪天算',
+    ...columns.inputs.map((input) =>
+      withUnit(input.field.label, inputUnit({ ...input, value: undefined })),
+    ),
+    ...columns.slots.map(({ words }) => words),
+    '结果',
+    ...columns.lines.map(([, { words }]) => words),
+    `合计：${amount ? nameOf(amount) : rule.title}`,
+    '导出时的说明',
+  ].map((heading) => text(heading, 'heading'))
+}
+
+/** Under the amounts their sums: of the rounded rows, as every row is rounded by itself. */
+function sums({ rule, columns, status, total }: Layout, count: number): Cell[] {
+  const cells = Array<Cell>(total + 1).fill(null)
+  cells[0] = text(`共 ${count} 行`, 'total')
+  const addUp = (column: number, unit: string) => {
+    if (['日期', '是否', '选项'].includes(unit) || !count) return
+    const format = formatOf(unit)
+    const formula = `SUM(${addressOf(1, column)}:${addressOf(count, column)})`
+    cells[column] = { formula, look: 'total', id: 'sum', ...(format && { format }) }
+  }
+  columns.lines.forEach(([, { unit }], index) => addUp(status + 1 + index, unit))
+  addUp(total, rule.unit)
+  return cells
+}
