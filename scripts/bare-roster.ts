@@ -53,23 +53,26 @@ function answer(exports: Decimal, manufacturer: boolean): string[] {
 
 const output = createWriteStream(to)
 let places: readonly [exports: number, manufacturer: number] | undefined
-Papa.parse<string[], NodeJS.ReadableStream>(createReadStream(from, { highWaterMark: 262_144 }), {
-  delimiter: ',',
-  skipEmptyLines: true,
-  chunk({ data }, parser) {
-    const rows = data.map((cells) => {
-      if (places) {
-        const [exports, manufacturer] = places
-        const made = answer(new Decimal(cells[exports] as string), cells[manufacturer] === 'true')
-        return [...cells, ...made]
-      }
-      places = [cells.indexOf('firstYearExports'), cells.indexOf('manufacturer')]
-      return [...cells, 'status', 'total', 'amount', 'low', 'high', 'reason']
-    })
-    if (!rows.length) return
-    if (output.write(`${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`)) return
-    parser.pause()
-    void once(output, 'drain').then(() => parser.resume())
+Papa.parse<string[], NodeJS.ReadableStream>(
+  createReadStream(from, { encoding: 'utf8', highWaterMark: 262_144 }),
+  {
+    delimiter: ',',
+    skipEmptyLines: true,
+    chunk({ data }, parser) {
+      const rows = data.map((cells) => {
+        if (places) {
+          const [exports, manufacturer] = places
+          const made = answer(new Decimal(cells[exports] as string), cells[manufacturer] === 'true')
+          return [...cells, ...made]
+        }
+        places = [cells.indexOf('firstYearExports'), cells.indexOf('manufacturer')]
+        return [...cells, 'status', 'total', 'amount', 'low', 'high', 'reason']
+      })
+      if (!rows.length) return
+      if (output.write(`${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`)) return
+      parser.pause()
+      void once(output, 'drain').then(() => parser.resume())
+    },
+    complete: () => output.end(),
   },
-  complete: () => output.end(),
-})
+)

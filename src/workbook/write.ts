@@ -54,7 +54,7 @@ const LINE_HEIGHT = 16
 /** How many lines a text takes in a column: a Chinese sign is as wide as two letters. */
 function linesOf(text: string, width: number): number {
   const letters = text.replace(/[^ -~]/g, '--').length
-  return width > 0 ? Math.ceil(letters / width) : 1
+  return width > 0 ? Math.floor((letters - 1) / width) + 1 : 1
 }
 
 function content(cell: Exclude<Cell, null>): CellObject {

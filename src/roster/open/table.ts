@@ -2,7 +2,10 @@
 export interface Table {
   /** A column without a heading that has cells is called （无标题 D列）. */
   readonly headings: readonly string[]
-  /** Cells by row; every row as long as `headings` (short rows padded with ''). */
+  /**
+   * Cells by row; every row at least as long as `headings`, and longer only in text, where it was
+   * cut wrongly.
+   */
   readonly rows: readonly (readonly string[])[]
   /** The number of each row in its file or sheet, as a spreadsheet shows it (heading row counted), for messages. */
   readonly numbers: readonly number[]
