@@ -1,12 +1,14 @@
 /**
  * Installs what is missing, and nothing else: the packages of the lock file, and with `--browser` a
- * Chromium and Chinese fonts for the browser tests. Runs on whatever Node there is (20 or later);
- * everything after it runs on the project's own.
+ * Chromium and Chinese fonts for the browser tests and LibreOffice for those of the workbooks. Runs
+ * on whatever Node there is (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { canUseApt } from './apt.mjs'
 import { findChromium } from './chromium.mjs'
+import { findLibreOffice } from './libreoffice.mjs'
 
 const STAMP = 'node_modules/.huisuan-lock'
 
@@ -27,11 +29,6 @@ function installPackages() {
   if (!run('npm', ['ci', '--loglevel=error']))
     fail('npm ci failed: see above; the npm registry must be reachable.')
   writeFileSync(STAMP, lock)
-}
-
-/** Whether Debian's packages can be installed here: Debian or Ubuntu, as root. */
-function canUseApt() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
 let updated = false
@@ -58,8 +55,16 @@ function installFonts() {
     fail('The browser tests need Chinese fonts: install fonts-noto-cjk or the like.')
 }
 
+function installLibreOffice() {
+  if (findLibreOffice()) return
+  console.log('Installing LibreOffice Calc …')
+  if (aptInstall('libreoffice-calc-nogui') && findLibreOffice()) return
+  console.log('There is no LibreOffice here: the test that opens workbooks with it is skipped.')
+}
+
 installPackages()
 if (process.argv.includes('--browser')) {
   installChromium()
   installFonts()
+  installLibreOffice()
 }

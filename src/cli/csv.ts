@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
 import type { Problem } from '../core/rule.ts'
@@ -22,7 +23,7 @@ export interface Text {
 }
 
 /** How much is read to tell the encoding, and at a time. */
-const PIECE = 256 * 1024
+const PIECE = 64 * 1024
 
 /** Opens a text file, or standard input for `-`: UTF-8 with or without mark, or GB18030. */
 export async function openText(path: string): Promise<Text> {
@@ -51,17 +52,31 @@ export async function openText(path: string): Promise<Text> {
 }
 
 async function openBytes(path: string) {
-  const chunks = (stream: Readable) => stream[Symbol.asyncIterator]() as AsyncGenerator<Uint8Array>
-  if (path === '-') return { bytes: chunks(process.stdin), size: undefined }
+  if (path === '-')
+    return { bytes: process.stdin.iterator() as AsyncGenerator<Uint8Array>, size: undefined }
   try {
     const file = await open(path)
     const { size } = await file.stat()
-    return { bytes: chunks(file.createReadStream({ highWaterMark: PIECE })), size }
+    return { bytes: bytesOf(file), size }
   } catch (fault) {
     throw new Refused({
       field: '--roster',
       message: `打不开名册 ${path}：${(fault as Error).message}。`,
     })
+  }
+}
+
+/** A file's bytes, a piece at a time, always in the same memory. */
+async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const memory = new Uint8Array(PIECE)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(memory)
+      if (!bytesRead) return
+      yield memory.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
   }
 }
 
@@ -92,7 +107,8 @@ export function readRows(
   let waiting = 0
   const check = ({ data, errors }: Papa.ParseResult<string[]>): void => {
     waiting = data.length ? 0 : waiting + 1
-    const [error] = errors.filter(({ type }) => type === 'Quotes')
+    // A row cut off by the end of a piece comes again, whole, with the next.
+    const error = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length)
     if (error || waiting * PIECE > LONGEST_ROW)
       throw new Refused({
         field: '--roster',
@@ -108,12 +124,13 @@ export function readRows(
     return kept
   }
   return new Promise((resolve, reject) => {
-    Papa.parse<string[], Readable>(Readable.from(pieces), {
+    Papa.parse<string[], Readable>(Readable.from(pieces, { highWaterMark: 1 }), {
       delimiter: ',',
       chunk(results, parser) {
         const fail = (fault: unknown) => {
-          parser.abort()
+          // First, since to abort is to complete.
           reject(fault)
+          parser.abort()
         }
         try {
           check(results)

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
@@ -128,31 +127,18 @@ const NOTHING = async () => {}
 async function openOutput(path: string): Promise<Output> {
   if (path === '-') return { write: writeTo(process.stdout), close: NOTHING, drop: NOTHING }
   const part = `${path}.part`
-  const stream = createWriteStream(part)
-  let failure: unknown
-  stream.on('error', (fault) => (failure = fault))
-  const check = () => {
-    if (failure)
-      throw new Refused({
-        field: '--out',
-        message: `写不了 ${path}：${(failure as Error).message}。`,
-      })
+  const refuse = (fault: unknown): never => {
+    throw new Refused({ field: '--out', message: `写不了 ${path}：${(fault as Error).message}。` })
   }
-  await once(stream, 'open').catch(check)
-  const write = writeTo(stream)
+  const file = await open(part, 'w').catch(refuse)
   return {
-    write(text) {
-      check()
-      return write(text)
-    },
+    write: (text) => file.writeFile(text).catch(refuse),
     async close() {
-      stream.end()
-      await once(stream, 'close').catch(() => {})
-      check()
-      await rename(part, path)
+      await file.close()
+      await rename(part, path).catch(refuse)
     },
     async drop() {
-      stream.destroy()
+      await file.close()
       await rm(part, { force: true })
     },
   }

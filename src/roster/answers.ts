@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../core/policy.ts'
 import { reasonsOf } from './reasons.ts'
 import { Tally } from '../core/rows/tally.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
-import { linesOf } from '../core/rule.ts'
+import { possibleLines } from '../core/rule.ts'
 import type { Sums } from './desk.ts'
 
 /** A line of a rule's results. */
@@ -33,7 +33,8 @@ export class Answers {
   readings: Outcome['readings'] = {}
   private readonly tally = new Tally()
   private readonly shapes: (readonly Line[])[] = []
-  private last: readonly Line[] = []
+  private last: readonly Line[] | undefined
+  private all: readonly Line[] = []
 
   constructor(rule: AnyRule) {
     this.rule = rule
@@ -56,12 +57,9 @@ export class Answers {
     })
   }
 
-  /** Every line that some row has: those of the row with most of them, then the others. */
+  /** Every line that a row may have, with as many entries as the longest list had. */
   lines(): readonly Line[] {
-    const [longest = NONE, ...others] = [...this.shapes].sort((a, b) => b.length - a.length)
-    const all = new Map(longest.map((line) => [line.id, line]))
-    for (const line of others.flat()) if (!all.has(line.id)) all.set(line.id, line)
-    return [...all.values()]
+    return this.all
   }
 
   /** The sums of all rows, or of those counted in `tally`, under a name. */
@@ -75,20 +73,26 @@ export class Answers {
     return { name, rows, status, total: tally.total(this.rule.unit), yes, lines }
   }
 
+  /** Which lines a row has. */
   private shapeOf({ lines }: Outcome, result: Result | null): readonly Line[] {
-    if (!result || !lines.length) return NONE
+    if (!result) return NONE
     const fits = (shape: readonly Line[]) =>
       shape.length === lines.length && shape.every(({ id }, index) => id === lines[index]?.id)
-    if (fits(this.last)) return this.last
+    if (this.last && fits(this.last)) return this.last
     let shape = this.shapes.find(fits)
-    if (!shape) this.shapes.push((shape = shapeOf(result)))
+    if (!shape) {
+      const possible = possibleOf(result)
+      if (possible.length > this.all.length) this.all = possible
+      shape = possible.filter(({ id }) => lines.some((line) => line.id === id))
+      this.shapes.push(shape)
+    }
     return (this.last = shape)
   }
 }
 const NONE: readonly never[] = []
 
-function shapeOf(result: Result): readonly Line[] {
-  return linesOf(result).map(([id, line]) => {
+function possibleOf(result: Result): readonly Line[] {
+  return possibleLines(result).map(([id, line]) => {
     const whole = line === result.amount
     return { id, words: line.words || (whole ? '合计' : id), unit: line.unit, whole }
   })

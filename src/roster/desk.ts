@@ -76,8 +76,8 @@ export interface Desk {
   cancel(): void
   /**
    * How many rows a filter lets through, and some of them from a place on, at most 200; none before
-   * the roster is computed. A call with another filter overtakes: the earlier one rejects with
-   * `Cancelled`.
+   * the roster is computed. A call with another filter overtakes: an earlier one that is still
+   * being answered gives the rows of the later filter.
    */
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
   /** The sums by what stands in a column, the largest class first, at most `most` of them. */
@@ -86,5 +86,5 @@ export interface Desk {
   save(format: Format): Promise<Blob>
 }
 
-/** Thrown where the reader called the computation off, or asked for other rows meanwhile. */
+/** Thrown where the reader called the computation off. */
 export class Cancelled extends Error {}

@@ -1,10 +1,11 @@
 import type { Calculation } from '../core/evaluate.ts'
 import type { Explained } from '../core/explained.ts'
 import type { Field } from '../core/fields.ts'
+import { optionsOf } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { spokenUnit } from '../core/words.ts'
 import type { Cell } from './sheets.ts'
-import { cellValue, inputFormatOf, yesOrNo } from './values.ts'
+import { cellValue, inputFormatOf } from './values.ts'
 
 /* The cells one changes: one for each input, and one for each entry of a list. */
 
@@ -37,15 +38,11 @@ export function inputCell({ key, field, value }: Input): Cell {
   const look = 'input'
   const options = optionsOf(field)
   if (options) {
-    const words = field.options?.[value.value as string] ?? yesOrNo(value.value as boolean)
-    return { text: words, options, look, id }
+    const words = options[String(value.value)] ?? ''
+    return { text: words, options: Object.values(options), look, id }
   }
   const format = inputFormatOf(value.unit)
   return { number: cellValue(value) as number, look, id, ...(format && { format }) }
-}
-
-function optionsOf({ kind, options }: Field): readonly string[] | undefined {
-  return kind === 'flag' ? ['是', '否'] : options && Object.values(options)
 }
 
 /** What may stand in an input's cell, in one line. */

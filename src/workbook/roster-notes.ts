@@ -66,7 +66,7 @@ function stepRows(
     const names = namesOf(rule, inputsOf(rule, row.calculation), row.slots)
     for (const slot of row.slots) {
       const own = [stepText(slot, names), stepUnit(slot), clauseOf(slot)]
-      const cells = [slot.words, ...own].map((words) => text(words))
+      const cells = [slot.words, ...own].map((words) => text(words, 'note'))
       const known = ways.get(slot.key) ?? new Map<string, Row>()
       ways.set(slot.key, known.set(own.join('|'), cells))
     }

@@ -1,36 +1,19 @@
-import type { Cells } from '../core/formulas/index.ts'
-import { isRecord } from '../core/records.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { nameOf } from '../core/words.ts'
-import type { CalendarSheets } from './calendar.ts'
 import { calendarSheets } from './calendar.ts'
-import { cellsAt } from './cells.ts'
-import type { Columns, RosterRow, SoundRow } from './columns.ts'
-import { columnsOf, placesIn, soundRow } from './columns.ts'
-import { inputCell, inputsOf, inputUnit } from './inputs.ts'
-import { eligibleCell, lineCell, totalCell } from './results.ts'
+import type { RosterRow, SoundRow } from './columns.ts'
+import { columnsOf, soundRow } from './columns.ts'
+import { inputUnit } from './inputs.ts'
 import { rosterNotes } from './roster-notes.ts'
+import type { Layout } from './roster-rows.ts'
+import { soundCells, wrongCells } from './roster-rows.ts'
 import type { Cell, Sheets } from './sheets.ts'
 import { addressOf, text } from './sheets.ts'
-import { stepCell } from './steps.ts'
-import { DAY_FORMAT, formatOf, serialOf } from './values.ts'
+import { formatOf } from './values.ts'
 
 export type { RosterRow } from './columns.ts'
 
 /* A roster as a sheet: a row for each person, its formulas to the right of its inputs. */
-
-const [OK, NOT_ELIGIBLE, WRONG] = ['算出', '不符合条件', '填写有误']
-
-/** How the columns of a roster follow one another. */
-interface Layout {
-  readonly rule: AnyRule
-  readonly kept: readonly string[]
-  readonly columns: Columns
-  readonly firstInput: number
-  readonly status: number
-  readonly total: number
-  readonly calendars: CalendarSheets
-}
 
 /**
  * The workbook of a roster; `kept` are the headings of the rows' other columns. A wrong row keeps its
@@ -79,65 +62,6 @@ function headings(
     `合计：${amount ? nameOf(amount) : rule.title}`,
     '导出时的说明',
   ].map((heading) => text(heading, 'heading'))
-}
-
-function soundCells(layout: Layout, row: RosterRow, own: SoundRow, at: number): Cell[] {
-  const { rule, columns, firstInput, status, calendars } = layout
-  const { calculation, slots } = own
-  const places = placesIn(columns, own, rule, at, firstInput)
-  const cells: Cells = cellsAt(rule, places, slots, calendars.cells)
-  const inputs = new Map(inputsOf(rule, calculation).map((input) => [input.key, input]))
-  const steps = new Map(slots.map((slot) => [slot.key, slot]))
-  const lines = new Set(Object.keys(calculation.result.lines ?? {}))
-  const requires = calculation.result.requires ?? []
-  const eligible = requires.length ? `${addressOf(at, status)}="${OK}"` : undefined
-  return [
-    ...keptCells(layout, row),
-    { number: serialOf(calculation.on), format: DAY_FORMAT },
-    ...columns.inputs.map(({ key }) => {
-      const input = inputs.get(key)
-      return input ? inputCell(input) : null
-    }),
-    ...columns.slots.map(({ key }) => {
-      const slot = steps.get(key)
-      return slot ? stepCell(slot, cells) : null
-    }),
-    requires.length ? eligibleCell(requires, cells, [OK, NOT_ELIGIBLE]) : text(OK),
-    ...columns.lines.map(([id]) =>
-      lines.has(id) ? lineCell(calculation, id, cells, eligible) : null,
-    ),
-    totalCell(calculation, cells, eligible),
-    text(calculation.outcome.reasons.join('；')),
-  ]
-}
-
-/** A wrong row: its cells as they came, and what is wrong in place of figures. */
-function wrongCells(layout: Layout, row: RosterRow): Cell[] {
-  const { columns, firstInput, status, total } = layout
-  const { request, calculation } = row
-  const raw = isRecord(request.inputs) ? request.inputs : {}
-  const empty = (count: number) => Array<Cell>(count).fill(null)
-  const typed = columns.inputs.map(({ key }) => text(typedText(raw, key)))
-  return [
-    ...keptCells(layout, row),
-    text(request.on),
-    ...typed,
-    ...empty(status - firstInput - typed.length),
-    text(WRONG),
-    ...empty(total - status),
-    text(calculation.outcome.problems.map(({ message }) => message).join('；')),
-  ]
-}
-
-/** What came in for a key; for an entry of a list, what came in its place. */
-function typedText(raw: Readonly<Record<string, unknown>>, key: string): string {
-  const [list = '', entry] = key.split('.')
-  const value = entry ? [raw[list]].flat()[Number(entry) - 1] : raw[key]
-  return value === undefined || value === null ? '' : String(value)
-}
-
-function keptCells({ kept }: Layout, row: RosterRow): Cell[] {
-  return kept.map((_, index) => text(row.kept?.[index] ?? ''))
 }
 
 /** Under the amounts their sums: of the rounded rows, as every row is rounded by itself. */

@@ -3,7 +3,7 @@
  */
 
 /** How a cell looks: what may be changed stands out, a total stands under a double rule. */
-export type Look = 'title' | 'heading' | 'input' | 'total' | 'note'
+export type Look = 'title' | 'heading' | 'label' | 'input' | 'total' | 'note'
 
 interface Common {
   readonly look?: Look

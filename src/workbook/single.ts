@@ -72,11 +72,11 @@ function figures(rule: AnyRule, calculation: Calculation & { result: Result }, t
     text(inputHelp(input), 'note'),
   ])
   const stepRows = slots.map((slot): Row => [
-    text(slot.words),
+    text(slot.words, 'label'),
     stepCell(slot, cells),
     text(stepUnit(slot)),
-    text(stepText(slot, names)),
-    text(clauseOf(slot)),
+    text(stepText(slot, names), 'note'),
+    text(clauseOf(slot), 'note'),
   ])
   const requires = result.requires ?? []
   const firstResult = firstStep + slots.length + 2

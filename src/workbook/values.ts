@@ -22,11 +22,9 @@ export function inputFormatOf(unit: Unit): string | undefined {
 
 /** What a cell holds for a value; an option is put in words elsewhere. */
 export function cellValue({ value }: Explained): number | string {
-  if (typeof value === 'boolean') return yesOrNo(value)
+  if (typeof value === 'boolean') return value ? '是' : '否'
   return typeof value === 'string' ? serialOf(value) : (value as Decimal).toNumber()
 }
-
-export const yesOrNo = (value: boolean) => (value ? '是' : '否')
 
 /**
  * The serial number of a day. Before March 1900 programs disagree by a day, as some count a

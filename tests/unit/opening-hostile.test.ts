@@ -51,7 +51,7 @@ describe('a workbook that unpacks to far more than it weighs', { timeout: 60_000
   })
 
   it('is refused where its texts are more than a browser bears', async () => {
-    const strings = `<si><t>${'x'.repeat(32_000)}</t></si>`.repeat(3200)
+    const strings = `<si><t>${'x'.repeat(32_000)}</t></si>`.repeat(1300)
     await refused(workbook({ sheets: [{ rows: people }], strings }), /文字太多/)
   })
 
@@ -133,6 +133,11 @@ describe('a sheet beyond the bounds', { timeout: 120_000 }, () => {
     await expect(open(workbook(row(1, '缴费') + rows))).rejects.toThrow(
       /数据超过 200000 行.*--roster/,
     )
+  })
+
+  it('of all cells together is refused with the row it came to', async () => {
+    const rows = `<row>${'<c t="str"><v>1</v></c>'.repeat(100)}</row>`.repeat(40_001)
+    await expect(open(workbook(rows))).rejects.toThrow(/读到第 40001 行已经超出/)
   })
 
   it('of columns is refused with the cell', async () => {

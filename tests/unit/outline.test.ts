@@ -21,6 +21,8 @@ describe('the outline check keeps the rooms apart', { timeout: 30_000 }, () => {
       'src/calculators/x.ts',
       `import '../policies/elevator/subsidy.ts'`,
     ],
+    ['a workbook knows no policy', 'src/workbook/x.ts', `import '../policies/index.ts'`],
+    ['core knows no workbook', 'src/core/x.ts', `import '../workbook/index.ts'`],
     ['the command line knows no page', 'src/cli/x.ts', `import '../layouts/paths.ts'`],
     ['only core/decimal imports decimal.js', 'src/policies/a/x.ts', `import 'decimal.js'`],
     ['nor does a page', 'src/layouts/x.ts', `import 'decimal.js'`],

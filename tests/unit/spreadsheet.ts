@@ -13,8 +13,6 @@ initSync({ module: readFileSync(wasm) })
 type Place = readonly [sheet: number, row: number, column: number]
 
 export interface Program {
-  /** Puts a cell's content in the place of what an id names. */
-  change(id: string, cell: Cell): void
   /** The result at an id, a number with ten decimals; undefined where there is no such cell. */
   read(id: string): string | undefined
   /** The results at all cells of an id, from the top. */
@@ -25,11 +23,12 @@ export interface Program {
 export function open(sheets: Sheets): Program {
   const model = new Model('book', 'en', 'UTC', 'en')
   const places = new Map<string, Place[]>()
-  let computed = false
   model.pauseEvaluation()
-  sheets.forEach(({ name, rows }, sheet) => {
+  sheets.forEach(({ name }, sheet) => {
     if (sheet > 0) model.newSheet()
     model.renameSheet(sheet, name)
+  })
+  sheets.forEach(({ rows }, sheet) => {
     rows.forEach((row, at) => {
       let column = 0
       for (const cell of row) {
@@ -42,21 +41,11 @@ export function open(sheets: Sheets): Program {
       }
     })
   })
-  const readAt = ([sheet, row, column]: Place) => {
-    if (!computed) {
-      model.resumeEvaluation()
-      model.evaluate()
-      computed = true
-    }
-    return model.getFormattedCellValue(sheet, row + 1, column + 1)
-  }
+  model.resumeEvaluation()
+  model.evaluate()
+  const readAt = ([sheet, row, column]: Place) =>
+    model.getFormattedCellValue(sheet, row + 1, column + 1)
   return {
-    change(id, cell) {
-      const [sheet, row, column] = places.get(id)?.[0] as Place
-      if (computed) model.pauseEvaluation()
-      computed = false
-      model.setUserInput(sheet, row + 1, column + 1, inputOf(cell))
-    },
     read(id) {
       const place = places.get(id)?.[0]
       return place && readAt(place)

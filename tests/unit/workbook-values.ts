@@ -6,11 +6,12 @@ import { amountParts } from '../../src/core/words.ts'
 export function written(amount: string | null, unit: string | null): string {
   if (amount === null) return ''
   if (unit === '是否') return amountParts(amount, unit).figure
-  return figure(unit === '日期' ? String(dayNumber(amount)) : amount)
+  return figure(amount)
 }
 
-/** A number to 13 digits, of the 15 that programs show the last may be a tail; other texts as they are. */
+/** A number or an ISO day to 13 digits, of the 15 that programs show the last may be a tail; other texts as they are. */
 export function figure(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return figure(String(dayNumber(text)))
   return text !== '' && Number.isFinite(Number(text)) ? Number(text).toPrecision(13) : text
 }
 

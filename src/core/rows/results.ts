@@ -2,7 +2,7 @@ import type { Outcome } from '../evaluate.ts'
 import { calculate, evaluate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import type { AnyRule } from '../rule.ts'
-import { linesOf } from '../rule.ts'
+import { possibleLines } from '../rule.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
 
@@ -27,10 +27,11 @@ export function lineIdsOf(rule: AnyRule, longest: number): string[] {
   const [{ inputs, on = rule.document.from }] = rule.examples
   const filled = Object.entries(inputs).map(([key, value]) => [
     key,
-    Array.isArray(value) ? Array.from({ length: longest }, (_, i) => value[i] ?? value[0]) : value,
+    // The last entry: the first may weigh nothing, and one that weighs nothing cannot stand alone.
+    Array.isArray(value) ? Array<string>(longest).fill(value[value.length - 1] ?? '') : value,
   ])
   const { result } = calculate(rule, { on, inputs: Object.fromEntries(filled) })
-  return result ? linesOf(result).map(([id]) => id) : []
+  return result ? possibleLines(result).map(([id]) => id) : []
 }
 
 /** The keys of a rule's list inputs, whose length decides how many lines there are. */

@@ -39,7 +39,7 @@ export function readDelimited(whole: string): Gathered {
     },
   }
   Papa.parse<string[]>(text, config)
-  refuseLongRows(gathered, lengths)
+  gathered.headings = lengths[headingRow(gathered.rows)]
   return gathered
 }
 
@@ -65,19 +65,4 @@ function delimiterOf(text: string): string {
       best = { delimiter, row, words }
   }
   return best.delimiter
-}
-
-/**
- * A row with more cells than there are headings was cut wrongly, most likely at a comma in 5,000,000
- * without quotes: its amounts would be others than those written, so nothing is read.
- */
-function refuseLongRows({ rows, numbers }: Gathered, lengths: readonly number[]): void {
-  const heading = headingRow(rows)
-  const most = lengths[heading]
-  if (most === undefined) return
-  const long = rows.findIndex((row, index) => index > heading && row.length > most)
-  if (long < 0) return
-  throw new Unreadable(
-    `第 ${numbers[long]} 行有 ${rows[long]?.length} 格，表头（第 ${numbers[heading]} 行）只有 ${most} 格，对不上：多半是数字里的逗号（如 5,000,000）或别的内容被拆开了。请给这一格加上英文引号，或去掉里面的逗号，再打开。`,
-  )
 }

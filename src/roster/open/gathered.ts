@@ -26,6 +26,11 @@ export class Gathered {
   readonly numbers: number[] = []
   /** Columns of the widest row. */
   width = 0
+  /**
+   * How many headings text has, blank ones at their end counted: a longer row was cut wrongly, most
+   * likely at a comma in 5,000,000 without quotes. A sheet's cells stand where they stand.
+   */
+  headings: number | undefined
   /** Rows without a word that were passed over. */
   blank = 0
   /** Cells merged, where the file tells. */

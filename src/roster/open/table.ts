@@ -2,7 +2,10 @@
 export interface Table {
   /** A column without a heading that has cells is called （无标题 D列）. */
   readonly headings: readonly string[]
-  /** Cells by row; every row as long as `headings` (short rows padded with ''). */
+  /**
+   * Cells by row; every row at least as long as `headings`, and longer only in text, where it was
+   * cut wrongly.
+   */
   readonly rows: readonly (readonly string[])[]
   /** The number of each row in its file or sheet, as a spreadsheet shows it (heading row counted), for messages. */
   readonly numbers: readonly number[]
@@ -34,8 +37,8 @@ export const MOST_COLUMNS = 200
 /** A spreadsheet's own limit of characters in a cell. */
 export const LONGEST_CELL = 32_767
 /** Cells of the table, empty ones counted, and characters in all: what a phone's memory bears. */
-export const MOST_CELLS = 8_000_000
-export const MOST_CHARACTERS = 100_000_000
+export const MOST_CELLS = 4_000_000
+export const MOST_CHARACTERS = 40_000_000
 /** Bytes of the file as it lies on the disk. */
 export const LARGEST_FILE = 100_000_000
 

@@ -1,6 +1,6 @@
 import { csvLines } from '../../core/rows/harmless.ts'
 import type { Answer, Answers } from '../answers.ts'
-import type { Each } from '../session.ts'
+import type { Each } from '../slices.ts'
 import type { OpenSheet } from '../sheet.ts'
 import { resultColumns } from './columns.ts'
 

@@ -3,7 +3,7 @@ import type { Asked } from '../../core/rows/columns.ts'
 import type { AnyRule } from '../../core/rule.ts'
 import type { RosterRow } from '../../workbook/index.ts'
 import { rosterWorkbook, toXlsx } from '../../workbook/index.ts'
-import type { Each } from '../session.ts'
+import type { Each } from '../slices.ts'
 import type { OpenSheet } from '../sheet.ts'
 import { asks, carried } from '../sheet.ts'
 
