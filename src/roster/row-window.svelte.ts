@@ -1,4 +1,5 @@
 import type { Desk, Filter, ShownRow } from './desk.ts'
+import { Cancelled } from './desk.ts'
 
 /** How many rows are on the page at once, and how many of them lie above those in sight. */
 const [ROWS, ABOVE] = [80, 25]
@@ -10,6 +11,8 @@ export class RowWindow {
   /** The place of the first among all. */
   from = $state(0)
   rows: readonly ShownRow[] = $state.raw([])
+  /** How many lie below. */
+  below = $derived.by(() => this.all - this.from - this.rows.length)
   #calls = 0
 
   constructor(desk: Desk) {
@@ -25,10 +28,14 @@ export class RowWindow {
   async show(filter: Filter, first: number): Promise<void> {
     const call = ++this.#calls
     const from = Math.max(0, first - ABOVE)
-    const { all, rows } = await this.#desk.rows(filter, from, ROWS)
-    if (call !== this.#calls) return
-    this.all = all
-    this.from = from
-    this.rows = rows
+    try {
+      const { all, rows } = await this.#desk.rows(filter, from, ROWS)
+      if (call !== this.#calls) return
+      this.all = all
+      this.from = Math.min(from, all)
+      this.rows = rows
+    } catch (fault) {
+      if (!(fault instanceof Cancelled)) throw fault
+    }
   }
 }
