@@ -7,6 +7,7 @@ import eligibility from '../../src/policies/long-term-care/eligibility.ts'
 import type { Filter } from '../../src/roster/desk.ts'
 import { Cancelled } from '../../src/roster/desk.ts'
 import { Session } from '../../src/roster/session.ts'
+import { inSlices } from '../../src/roster/slices.ts'
 
 const ALL: Filter = { status: 'all', text: '' }
 const ASKED = { on: '2023-06-30' }
@@ -154,6 +155,26 @@ describe('a computation called off', () => {
     await expect(second).rejects.toBeInstanceOf(Cancelled)
     expect((await third).rows).toBe(1)
   })
+})
+
+it('work in slices lets others on the thread have their turn', async () => {
+  let turns = 0
+  let working = true
+  const other = () => {
+    turns++
+    if (working) setTimeout(other)
+  }
+  setTimeout(other)
+  let visited = 0
+  const busy = () => {
+    const start = performance.now()
+    while (performance.now() - start < 1);
+    visited++
+  }
+  expect(await inSlices(5)(100, busy)).toBe(true)
+  working = false
+  expect(visited).toBe(100)
+  expect(turns).toBeGreaterThan(5)
 })
 
 describe('a filter', () => {
