@@ -15,6 +15,7 @@ export class RemoteDesk implements Desk {
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
   private calls = 0
+  private lost = false
 
   /** The worker must have said that it is ready. */
   constructor(worker: Worker) {
@@ -32,7 +33,7 @@ export class RemoteDesk implements Desk {
   }
 
   cancel(): void {
-    void this.ask(['cancel'])
+    this.ask(['cancel']).catch(() => undefined)
   }
 
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }> {
@@ -49,6 +50,7 @@ export class RemoteDesk implements Desk {
 
   private ask<Answer>(asked: Question, told?: (done: number) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (this.lost) throw new Error(LOST)
       const id = this.calls++
       this.waiting.set(id, { told, resolve, reject })
       const call: Call = { id, asked }
@@ -64,10 +66,12 @@ export class RemoteDesk implements Desk {
     else waiting?.reject(new (reply.cancelled ? Cancelled : Error)(reply.fault))
   }
 
-  /** A fault nobody caught: none of those who wait will hear more. */
+  /** A fault that nobody caught: whatever the worker still said could be wrong. */
   private lose(): void {
-    for (const { reject } of this.waiting.values())
-      reject(new Error('后台的计算出了意外，停住了。请刷新这一页，再打开名册。'))
+    this.lost = true
+    this.worker.terminate()
+    for (const { reject } of this.waiting.values()) reject(new Error(LOST))
     this.waiting.clear()
   }
 }
+const LOST = '后台的计算出了意外，停住了。请刷新这一页，再打开名册。'

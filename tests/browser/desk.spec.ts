@@ -87,3 +87,17 @@ test('what saves a roster says so when it cannot be loaded, and can be asked aga
   await page.context().unroute('**/_astro/csv.*.js')
   expect((await saved(page, '存成 CSV')).toString()).toContain('50000.00')
 })
+
+test('a fault in the worker is told to who waits and to who asks later', async ({ page }) => {
+  await page.goto(STORAGE)
+  await page.locator('#roster[data-alive]').waitFor()
+  const [worker] = page.workers()
+  await worker?.evaluate(
+  )
+  await worker?.evaluate(() => void setTimeout(() => Reflect.get(globalThis, 'nothing').at))
+  await expect.poll(() => page.workers().length).toBe(0)
+  await page.locator('.roster-open summary').click()
+  await page.locator('#roster-paste').fill(ROSTER)
+  await page.getByRole('button', { name: '打开贴的内容' }).click()
+  await expect(page.locator('.roster-open [role="alert"]')).toContainText('请刷新这一页')
+})
