@@ -92,8 +92,6 @@ test('a fault in the worker is told to who waits and to who asks later', async (
   await page.goto(STORAGE)
   await page.locator('#roster[data-alive]').waitFor()
   const [worker] = page.workers()
-  await worker?.evaluate(
-  )
   await worker?.evaluate(() => void setTimeout(() => Reflect.get(globalThis, 'nothing').at))
   await expect.poll(() => page.workers().length).toBe(0)
   await page.locator('.roster-open summary').click()
