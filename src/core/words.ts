@@ -120,13 +120,6 @@ export function reasonText(test: Truth): string {
   return `不符合“${conditionText(test)}”这一条${found}`
 }
 
-/** How a row of a roster came out. */
-export const STATUS_WORDS = {
-  ok: '算出',
-  'not-eligible': '不符合条件',
-  invalid: '填写有误',
-} as const
-
 export const KIND_WORDS = {
   entitlement: '符合条件就给',
   ceiling: '最高不超过这个数',

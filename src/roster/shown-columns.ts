@@ -1,6 +1,7 @@
 import { columnName } from '../core/rows/columns.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { amountParts, STATUS_WORDS } from '../core/words.ts'
+import { STATUS_WORDS } from '../core/rows/status-words.ts'
+import { amountParts } from '../core/words.ts'
 import type { Opened, ShownRow, Sums } from './desk.ts'
 
 /** A column of the table of rows. */

@@ -1,5 +1,6 @@
 import type { AnyRule, Kind } from '../core/rule.ts'
-import { amountParts, amountText, STATUS_WORDS } from '../core/words.ts'
+import { STATUS_WORDS } from '../core/rows/status-words.ts'
+import { amountParts, amountText } from '../core/words.ts'
 import type { ShownRow, Sums } from './desk.ts'
 
 /* What the roster page says of results. */

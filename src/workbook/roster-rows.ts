@@ -1,7 +1,7 @@
 import type { Cells } from '../core/formulas/index.ts'
 import { isRecord } from '../core/records.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { STATUS_WORDS } from '../core/words.ts'
+import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import type { CalendarSheets } from './calendar.ts'
 import { cellsAt } from './cells.ts'
 import type { Columns, RosterRow, SoundRow } from './columns.ts'

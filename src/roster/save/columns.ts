@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../core/policy.ts'
 import { readingsOf } from '../../core/rule.ts'
 import { isMoney } from '../../core/units.ts'
-import { STATUS_WORDS } from '../../core/words.ts'
+import { STATUS_WORDS } from '../../core/rows/status-words.ts'
 import type { Answer, Answers } from '../answers.ts'
 
 /** A column that is added to a roster. */
