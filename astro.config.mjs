@@ -7,6 +7,7 @@ import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
 import { slimRules } from './scripts/slim-rules.mjs'
 import { slimSvelte } from './scripts/slim-svelte.mjs'
+import { workerParts } from './scripts/worker-parts.mjs'
 import { zipHere } from './scripts/zip-here.mjs'
 
 /** Everything the site uses comes from itself; nothing typed can leave the browser. */
@@ -44,8 +45,7 @@ export default defineConfig({
   vite: {
     // A sandboxed frame has no origin of its own: its scripts are those of another.
     preview: { cors: true },
-    plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte(), zipHere()],
-    worker: { plugins: () => [slimDecimal(), zipHere()] },
+    plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte(), workerParts(), zipHere()],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,

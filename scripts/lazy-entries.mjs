@@ -18,6 +18,7 @@ const PARTS = [
   'calculators/Steps.svelte',
   'layouts/copy-snippet.ts',
   'layouts/later.ts',
+  'roster/worker.ts',
 ]
 
 /** The rule files, told from helper files by their default export, as paths under `src`. */

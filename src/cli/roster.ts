@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
+import { csvLines } from '../core/rows/harmless.ts'
 import {
   lineIdsOf,
   listKeysOf,
@@ -14,7 +15,7 @@ import { Tally } from '../core/rows/tally.ts'
 import { LIST_SEPARATOR } from '../core/link.ts'
 import { LONGEST_LIST } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { csvLines, Refused, openText, readRows } from './csv.ts'
+import { Refused, openText, readRows } from './csv.ts'
 
 /** Where a roster comes from and where its results go; `-` is standard input or output. */
 export interface Files {

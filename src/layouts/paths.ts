@@ -14,6 +14,9 @@ export const togetherPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
   `${base}together/${slug}/`
 /** How a joint form calls a rule: the last part of its id. */
 export const measureName = ({ id }: Pick<AnyRule, 'id'>): string => id.replace(/.*\//, '')
+/** The page that computes a rule for many at once, and the list of all such pages. */
+export const rosterPath = (rule: AnyRule): string => `${rostersPath}${rule.id}/`
+export const rostersPath = `${base}roster/`
 export const methodPath = `${base}method/`
 export const coveragePath = `${base}coverage/`
 export const timelinePath = `${base}timeline/`

@@ -16,7 +16,7 @@ type ExtendableMessage = MessageEvent & { waitUntil(done: Promise<void>): void }
 
 const NOT_FOUND = '404.html'
 /** Not stored, and not to be taken for pages that do not exist. */
-const FOR_OTHERS = /\/(api|embed)\//
+const NOT_STORED = /\/(api|embed|roster)\//
 
 // Some hosts answer even the address of this page itself with 404.
 addPlugins([
@@ -59,7 +59,7 @@ registerRoute(
           : Response.error()
       }
     },
-    { denylist: [FOR_OTHERS] },
+    { denylist: [NOT_STORED] },
   ),
 )
 

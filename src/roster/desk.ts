@@ -31,7 +31,14 @@ export interface Sums {
   readonly total: string | null
   /** How many checks came out as yes. */
   readonly yes: number
-  readonly lines: readonly { readonly id: string; readonly sum: string; readonly unit: string }[]
+  /** Each with what it is called; `whole` where it is the total itself. */
+  readonly lines: readonly {
+    readonly id: string
+    readonly words: string
+    readonly whole: boolean
+    readonly sum: string
+    readonly unit: string
+  }[]
 }
 
 /** A row as the page shows it. */
@@ -67,7 +74,11 @@ export interface Desk {
    */
   compute(asked: Asked, told: (done: number) => void): Promise<Sums>
   cancel(): void
-  /** How many rows a filter lets through, and some of them from a place on; a later call overtakes. */
+  /**
+   * How many rows a filter lets through, and some of them from a place on, at most 200; none before
+   * the roster is computed. A call with another filter overtakes: an earlier one that is still
+   * being answered gives the rows of the later filter.
+   */
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
   /** The sums by what stands in a column, the largest class first, at most `most` of them. */
   classes(column: number, most: number): Promise<Sums[]>

@@ -26,16 +26,17 @@ export function withResults(sheets: Sheets) {
             return addOptions(addResults(xml, sheet), sheet)
           },
         },
-        [BOOK]: { transform: (xml: string) => place(xml, CALCULATE, BOOK, 'workbook') },
+        [BOOK]: { transform: computeOnOpening },
       },
     },
   }
 }
-const CALCULATE = '<calcPr fullCalcOnLoad="1"/>'
-
-function place(xml: string, element: string, file: typeof SHEET | typeof BOOK, parent: string) {
-  return insert(xml, element, getOrderOfSiblings(file, parent) ?? [], parent)
+/** The writer puts an element for this that wishes nothing; a book that has two is damaged to Excel. */
+function computeOnOpening(xml: string): string {
+  if (!xml.includes(NO_WISH)) throw new Error('write-excel-file writes another workbook.xml')
+  return xml.replace(NO_WISH, '<calcPr fullCalcOnLoad="1"/>')
 }
+const NO_WISH = '<calcPr/>'
 
 /** A formula's result stands behind it in the same cell. */
 function addResults(xml: string, { rows }: Sheet): string {
@@ -71,7 +72,7 @@ function addOptions(xml: string, { rows }: Sheet): string {
       `<dataValidation type="list" showErrorMessage="1" sqref="${cells.join(' ')}"><formula1>${sanitizeTextContent(list)}</formula1></dataValidation>`,
   )
   const element = `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
-  return place(xml, element, SHEET, 'worksheet')
+  return insert(xml, element, getOrderOfSiblings(SHEET, 'worksheet') ?? [], 'worksheet')
 }
 
 function eachCell(

@@ -1,6 +1,7 @@
 import type { Cells } from '../core/formulas/index.ts'
 import { isRecord } from '../core/records.ts'
 import type { AnyRule } from '../core/rule.ts'
+import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import type { CalendarSheets } from './calendar.ts'
 import { cellsAt } from './cells.ts'
 import type { Columns, RosterRow, SoundRow } from './columns.ts'
@@ -14,7 +15,7 @@ import { DAY_FORMAT, serialOf } from './values.ts'
 
 /* The rows of a roster's sheet. */
 
-const [OK, NOT_ELIGIBLE, WRONG] = ['算出', '不符合条件', '填写有误']
+const { ok: OK, 'not-eligible': NOT_ELIGIBLE, invalid: WRONG } = STATUS_WORDS
 
 /** How the columns of a roster follow one another. */
 export interface Layout {

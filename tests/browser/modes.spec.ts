@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { KINDS, visit } from './site.ts'
+import { fillRoster, KINDS, visit } from './site.ts'
 
 /* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
 
@@ -82,6 +82,7 @@ for (const [kind, path] of Object.entries({ ...KINDS, ...RESULTS })) {
       await page.locator('.elder-switch:visible').waitFor()
       if (await page.locator('#calculator').count())
         await page.locator('#calculator[data-stage]').waitFor()
+      await fillRoster(page, path)
       // Every section open: what folds has its text too.
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => (one.open = true)),

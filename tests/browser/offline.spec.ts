@@ -18,8 +18,8 @@ async function store(page: Page, address: string): Promise<void> {
   await expect(network(page)).toHaveText(READY, { timeout: 20_000 })
 }
 
-/** What is made for other sites' pages is of no use without a network. */
-const STORED = Object.values(KINDS).filter((path) => !path.startsWith('/embed/'))
+/** What is made for other sites' pages is of no use without a network; rosters are for a desk. */
+const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster)\//.test(path))
 
 test('after one visit to the home page everything works without a network', async ({ page }) => {
   test.setTimeout(90_000)
@@ -103,13 +103,13 @@ test('what is not needed to calculate is asked for when the form is usable, not 
   await expect.poll(() => usable).toEqual([true])
 })
 
-test('the store holds every page, takes at most 1 MB to fetch, and nothing made for other sites', () => {
+test('the store holds every page, takes at most 1 MB to fetch, and neither rosters nor what is made for other sites', () => {
   const files = storedFiles('dist')
   for (const path of STORED) {
     const { pathname } = new URL(path, 'http://localhost')
     expect(files).toContain(pathname.slice(1).replace(/(^|\/)$/, '$1index.html'))
   }
-  expect(files.filter((file) => /^(api|embed)\/|sitemap|^sw\.js/.test(file))).toEqual([])
+  expect(files.filter((file) => /^(api|embed|roster)\/|sitemap|^sw\.js/.test(file))).toEqual([])
   const contents = files.map((file) => readFileSync(join('dist', file)))
   const raw = contents.reduce((sum, { length }) => sum + length, 0)
   const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0)

@@ -6,6 +6,9 @@ import type { Locator, Page } from '@playwright/test'
  * by their data attributes, so that a change of wording or styling breaks no test.
  */
 
+/** What stands before the cells that are pasted into a roster page, which keeps nothing in its address. */
+const PASTED = '#paste='
+
 /** One address of every kind of page. */
 export const KINDS = {
   home: '/',
@@ -29,6 +32,10 @@ export const KINDS = {
     '/together/service-recovery/?do=travel-deposit,water-price,tax-deferral,loan-rate&travel-deposit.deposit=20万&water-price.originalPrice=abc&water-price.cubicMetres=100&tax-deferral.dueDate=2020-10-20',
   'a rule in error': '/landless-pension/subsidy/?takenArea=abc&birthDate=1957-13-01&rightsHolder=x',
   'not eligible': '/foreign-trade/export-breakthrough/?firstYearExports=8000000&manufacturer=false',
+  'all rosters': '/roster/',
+  'a roster': '/roster/landless-pension/subsidy/',
+  'a roster that cannot be computed': `/roster/landless-pension/subsidy/${PASTED}出生日期%09村%0A1960-01-01%09东村`,
+  'a roster with results': `/roster/landless-pension/monthly-topup/${PASTED}姓名%09记进账户的补贴%09开始多领时的年龄%0A王一%0941700%0965%0A王二%09很多%0965%0A王三%0969500%0960`,
   embedded: '/embed/landless-pension/subsidy/',
   'embedded, in error': '/embed/elevator/cost-share/?totalCost=abc&weights=1,x',
 } as const
@@ -36,8 +43,31 @@ export const KINDS = {
 /** Opens any page; on a rule page or a joint form waits until all of it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  if (path.includes('/roster/')) await fillRoster(page, path)
   if (await page.locator('#calculator, #together').count())
     await page.locator('#field-on:enabled').waitFor()
+}
+
+/** On a roster page waits until it is alive, pastes what the address carries, and computes what can be. */
+export async function fillRoster(page: Page, path: string): Promise<void> {
+  const roster = page.locator('#roster')
+  if (!(await roster.count())) return
+  await roster.and(page.locator('[data-alive]')).waitFor()
+  const [, cells] = path.split(PASTED)
+  if (!cells) return
+  await page.locator('#roster-paste').evaluate((area) => {
+    const details = area.closest('details')
+    if (details) details.open = true
+  })
+  await page.locator('#roster-paste').fill(decodeURIComponent(cells))
+  await roster.locator('form:has(#roster-paste) button[type="submit"]').click()
+  await page.locator('#opened-title').waitFor()
+  const start = roster.locator('form:has(#field-on) button[type="submit"]')
+  if (!(await start.count())) return
+  await start.click()
+  const row = page.locator('[data-place][data-status="ok"] button').first()
+  await row.click()
+  await page.locator('#row-title').waitFor()
 }
 
 /** The addresses of all rule pages, as the home page lists them. */

@@ -38,6 +38,7 @@ describe('a workbook as a file', () => {
   it('is computed anew when it is opened', async () => {
     const parts = await partsOf(await toXlsx(bookOf('foreign-trade/export-breakthrough')))
     expect(parts['xl/workbook.xml']).toMatch(/<\/sheets>.*<calcPr fullCalcOnLoad="1"\/>/)
+    expect(parts['xl/workbook.xml']?.match(/<calcPr/g)).toHaveLength(1)
   })
 
   it('lets one choose among the options in the cell of a choice', async () => {

@@ -11,7 +11,7 @@ export class Tally {
   readonly #sums = new Map<string, Sum>()
 
   /** Counts one row. */
-  add({ status, total, unit, lines }: Outcome): void {
+  add({ status, total, unit, lines }: Counted): void {
     this.rows++
     this.status[status]++
     if (status !== 'ok') return
@@ -38,6 +38,9 @@ export class Tally {
       .map(([id, sum]) => ({ id, sum: textOf(sum), unit: sum.unit }))
   }
 }
+
+/** What of an outcome is counted. */
+type Counted = Pick<Outcome, 'status' | 'total' | 'unit' | 'lines'>
 
 interface Sum {
   value: Decimal

@@ -1,0 +1,104 @@
+import type { Calculation, Outcome } from '../core/evaluate.ts'
+import type { PolicyDocument } from '../core/policy.ts'
+import { reasonsOf } from './reasons.ts'
+import { Tally } from '../core/rows/tally.ts'
+import type { AnyRule, Result } from '../core/rule.ts'
+import { possibleLines } from '../core/rule.ts'
+import type { Sums } from './desk.ts'
+
+/** A line of a rule's results. */
+export interface Line {
+  readonly id: string
+  readonly words: string
+  readonly unit: string
+  /** Whether it is the total itself. */
+  readonly whole: boolean
+}
+
+/** What is kept of a row's outcome: a hundred thousand calculations would not fit. */
+export interface Answer extends Pick<Outcome, 'status' | 'total' | 'low' | 'high'> {
+  /** What the amounts are of; rows with the same lines share it. */
+  readonly lines: readonly Line[]
+  readonly amounts: readonly string[]
+  readonly reason: string
+  /** The document that governs the row; null at a wrong one. */
+  readonly document: PolicyDocument | null
+}
+
+/** The answers of a roster, in the order of its rows. */
+export class Answers {
+  readonly rule: AnyRule
+  readonly rows: Answer[] = []
+  /** The option used for each reading; none before a row was sound. */
+  readings: Outcome['readings'] = {}
+  private readonly tally = new Tally()
+  private readonly shapes: (readonly Line[])[] = []
+  private last: readonly Line[] | undefined
+  private all: readonly Line[] = []
+
+  constructor(rule: AnyRule) {
+    this.rule = rule
+  }
+
+  add({ outcome, result, document }: Calculation): void {
+    this.tally.add(outcome)
+    if (result) this.readings = outcome.readings
+    const { status, total, low, high } = outcome
+    this.rows.push({
+      status,
+      total,
+      // Mostly they are the same text, which is kept once.
+      low: low === total ? total : low,
+      high: high === total ? total : high,
+      lines: this.shapeOf(outcome, result),
+      amounts: outcome.lines.length ? outcome.lines.map(({ amount }) => amount) : NONE,
+      reason: reasonsOf(this.rule, outcome),
+      document: result && document,
+    })
+  }
+
+  /** Every line that a row may have, with as many entries as the longest list had. */
+  lines(): readonly Line[] {
+    return this.all
+  }
+
+  /** The sums of all rows, or of those counted in `tally`, under a name. */
+  sums(name = '', tally = this.tally): Sums {
+    const { rows, status, yes } = tally
+    const sums = new Map(tally.lines().map((line) => [line.id, line]))
+    const lines = this.lines().flatMap(({ id, words, whole }) => {
+      const line = sums.get(id)
+      return line ? [{ ...line, words, whole }] : []
+    })
+    return { name, rows, status, total: tally.total(this.rule.unit), yes, lines }
+  }
+
+  /** Which lines a row has. */
+  private shapeOf({ lines }: Outcome, result: Result | null): readonly Line[] {
+    if (!result) return NONE
+    const fits = (shape: readonly Line[]) =>
+      shape.length === lines.length && shape.every(({ id }, index) => id === lines[index]?.id)
+    if (this.last && fits(this.last)) return this.last
+    let shape = this.shapes.find(fits)
+    if (!shape) {
+      const possible = possibleOf(result)
+      if (possible.length > this.all.length) this.all = possible
+      shape = possible.filter(({ id }) => lines.some((line) => line.id === id))
+      this.shapes.push(shape)
+    }
+    return (this.last = shape)
+  }
+}
+const NONE: readonly never[] = []
+
+function possibleOf(result: Result): readonly Line[] {
+  return possibleLines(result).map(([id, line]) => {
+    const whole = line === result.amount
+    return { id, words: line.words || (whole ? '合计' : id), unit: line.unit, whole }
+  })
+}
+
+/** A row's lines as the contract writes them. */
+export function linesOfAnswer({ lines, amounts }: Answer): Outcome['lines'] {
+  return lines.map(({ id, unit }, index) => ({ id, amount: amounts[index] as string, unit }))
+}

@@ -1,0 +1,41 @@
+import type { Desk, Filter, ShownRow } from './desk.ts'
+import { Cancelled } from './desk.ts'
+
+/** How many rows are on the page at once, and how many of them lie above those in sight. */
+const [ROWS, ABOVE] = [80, 25]
+
+/** The rows that are on the page: those in sight and some around them, of all that a filter lets through. */
+export class RowWindow {
+  readonly #desk: Desk
+  all = $state(0)
+  /** The place of the first among all. */
+  from = $state(0)
+  rows: readonly ShownRow[] = $state.raw([])
+  /** How many lie below. */
+  below = $derived.by(() => this.all - this.from - this.rows.length)
+  #calls = 0
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** Whether rows from a place on are here already. */
+  holds(first: number, count: number): boolean {
+    return first >= this.from && Math.min(first + count, this.all) <= this.from + this.rows.length
+  }
+
+  /** Brings the rows around a place; a later call overtakes. */
+  async show(filter: Filter, first: number): Promise<void> {
+    const call = ++this.#calls
+    const from = Math.max(0, first - ABOVE)
+    try {
+      const { all, rows } = await this.#desk.rows(filter, from, ROWS)
+      if (call !== this.#calls) return
+      this.all = all
+      this.from = Math.min(from, all)
+      this.rows = rows
+    } catch (fault) {
+      if (!(fault instanceof Cancelled)) throw fault
+    }
+  }
+}

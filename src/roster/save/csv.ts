@@ -1,0 +1,26 @@
+import { csvLines } from '../../core/rows/harmless.ts'
+import type { Answer, Answers } from '../answers.ts'
+import type { Each } from '../slices.ts'
+import type { OpenSheet } from '../sheet.ts'
+import { resultColumns } from './columns.ts'
+
+/** How many rows are written at once. */
+const BATCH = 500
+
+/** The roster with its results as CSV, with the mark by which spreadsheets know UTF-8. */
+export async function csvOf({ table }: OpenSheet, answers: Answers, each: Each): Promise<Blob> {
+  const columns = resultColumns(answers)
+  const parts = [
+    '\uFEFF',
+    csvLines([[...table.headings, ...columns.map(({ heading }) => heading)]]),
+  ]
+  await each(Math.ceil(table.rows.length / BATCH), (batch) => {
+    const from = batch * BATCH
+    const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
+      const answer = answers.rows[from + index] as Answer
+      return [...cells, ...columns.map(({ cell }) => cell(answer))]
+    })
+    parts.push(csvLines(rows))
+  })
+  return new Blob(parts, { type: 'text/csv;charset=utf-8' })
+}

@@ -1,0 +1,45 @@
+import { moneyPlaces } from '../../core/units.ts'
+import type { TableCell } from '../../workbook/index.ts'
+import { writeTable } from '../../workbook/index.ts'
+import type { Answer, Answers } from '../answers.ts'
+import type { OpenSheet } from '../sheet.ts'
+import type { Each } from '../slices.ts'
+import type { ResultColumn } from './columns.ts'
+import { resultColumns } from './columns.ts'
+import { SheetFile } from './sheet-file.ts'
+
+/** How many rows are written at once. */
+const BATCH = 100
+
+/** The roster with its results as XLSX: what came in as text, so that long numbers stay whole. */
+export async function xlsxOf({ table }: OpenSheet, answers: Answers, each: Each): Promise<Blob> {
+  const columns = resultColumns(answers)
+  const headings = [...table.headings, ...columns.map(({ heading }) => heading)]
+  const row: TableCell[] = [
+    ...table.headings.map(() => textCell('字')),
+    ...columns.map((column) => resultCell(column, '0')),
+  ]
+  const frame = await writeTable({ sheets: [{ name: '名册', headings, rows: [row] }] })
+  const file = new SheetFile(new Uint8Array(await frame.arrayBuffer()))
+  await each(Math.ceil(table.rows.length / BATCH), (batch) => {
+    const from = batch * BATCH
+    const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
+      const answer = answers.rows[from + index] as Answer
+      return [
+        ...cells.map(textCell),
+        ...columns.map((column) => resultCell(column, column.cell(answer))),
+      ]
+    })
+    file.add(rows)
+  })
+  return file.end()
+}
+
+function textCell(value: string): TableCell {
+  return value === '' ? null : { kind: 'text', value }
+}
+
+function resultCell({ unit }: ResultColumn, value: string): TableCell {
+  if (value === '' || unit === undefined) return textCell(value)
+  return { kind: moneyPlaces(unit) === 2 ? 'amount' : 'number', value }
+}

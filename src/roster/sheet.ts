@@ -1,0 +1,52 @@
+import type { Asked, Columns } from '../core/rows/columns.ts'
+import { columnsOf, requestOfRow } from '../core/rows/columns.ts'
+import type { Request } from '../core/requests.ts'
+import type { AnyRule } from '../core/rule.ts'
+import type { Opened } from './desk.ts'
+import type { Table } from './open/index.ts'
+import { EXAMPLE_NAME } from './template.ts'
+
+/** A roster that lies open, with what its columns are taken for. */
+export interface OpenSheet {
+  readonly name: string
+  readonly table: Table
+  readonly columns: Columns
+}
+
+export function openSheet(rule: AnyRule, name: string, table: Table): OpenSheet {
+  return { name, table, columns: columnsOf(rule, table.headings) }
+}
+
+/** What the page is told of it. */
+export function openedOf({ name, table, columns }: OpenSheet): Opened {
+  const keys = new Map(Object.entries(columns.inputs).map(([key, place]) => [place, key]))
+  if (columns.on !== undefined) keys.set(columns.on, 'on')
+  return {
+    name,
+    rows: table.rows.length,
+    columns: table.headings.map((heading, place) => ({ heading, key: keys.get(place) ?? null })),
+    notes: [...table.notes, ...exampleNote(table)],
+    problems: columns.problems,
+  }
+}
+
+/** The places of the columns that are carried along. */
+export function carried({ table, columns }: OpenSheet): number[] {
+  const used = new Set([...Object.values(columns.inputs), columns.on])
+  return [...table.headings.keys()].filter((place) => !used.has(place))
+}
+
+/** What a row asks. */
+export function asks(rule: AnyRule, sheet: OpenSheet, row: number, asked: Asked): Request {
+  return requestOfRow(rule, sheet.columns, sheet.table.rows[row] ?? [], asked)
+}
+
+/** The template's own row is easily forgotten, and its amount would be in the sum. */
+function exampleNote({ rows, numbers }: Table): string[] {
+  const place = rows.findIndex(([first]) => first === EXAMPLE_NAME)
+  return place < 0
+    ? []
+    : [
+        `第 ${numbers[place]} 行（${EXAMPLE_NAME}）是模板里的例子，也会算进去。不要它，请删掉再打开。`,
+      ]
+}

@@ -1,0 +1,59 @@
+import type { AnyRule, Kind } from '../core/rule.ts'
+import { STATUS_WORDS } from '../core/rows/status-words.ts'
+import { amountParts, amountText } from '../core/words.ts'
+import type { ShownRow, Sums } from './desk.ts'
+
+/* What the roster page says of results. */
+
+/** The ways a row may come out, in the order in which they are told. */
+export const STATUSES = Object.keys(STATUS_WORDS) as ShownRow['status'][]
+
+/** What a sum over many rows means, where its kind does not say so: what may be given is not what will be. */
+const SUM_MEANS: Readonly<Partial<Record<Kind, string>>> = {
+  ceiling: '这是每行最高的数加起来，不是能领到的数。',
+  floor: '这是每行最低的数加起来，实际的数可能更大。',
+  discretionary: '给不给由主管部门决定，加起来不等于能领到。',
+  encouraged: '文件只是鼓励，加起来不等于能领到。',
+  saving: '这是少交的钱加起来，不是发到手的钱。',
+}
+
+/** What the sum of a rule's amounts means; empty where its kind says it all. */
+export function meaningOf({ kind, apart }: AnyRule): string {
+  return apart ? '' : (SUM_MEANS[kind] ?? '')
+}
+
+/** The sum of some rows with its unit apart, or their count where days and checks have none. */
+export function sumParts({ unit }: AnyRule, { total, yes, status }: Sums) {
+  if (total !== null) return amountParts(total, unit)
+  const [words, rows] = unit === '是否' ? ['符合', yes] : [STATUS_WORDS.ok, status.ok]
+  return { figure: `${words} ${rows.toLocaleString('en-US')}`, unit: '行' }
+}
+
+/** The same as one text. */
+export function sumText(rule: AnyRule, sums: Sums): string {
+  const { figure, unit } = sumParts(rule, sums)
+  return `${figure} ${unit}`
+}
+
+/** A number of rows: 1,200 行. */
+export function rowsText(rows: number): string {
+  return `${rows.toLocaleString('en-US')} 行`
+}
+
+/** How all rows came out, in a sentence for whoever listens. */
+export function doneText(rule: AnyRule, sums: Sums): string {
+  const counts = STATUSES.filter((status) => sums.status[status]).map(
+    (status) => `${STATUS_WORDS[status]} ${rowsText(sums.status[status])}`,
+  )
+  const sum = sums.total === null ? '' : `，合计 ${amountText(sums.total, rule.unit)}`
+  return `算完了：${counts.join('，')}${sum}。`
+}
+
+/** More lines than this are no columns, such as the households that share a lift. */
+const MOST_LINES = 4
+
+/** The lines that stand beside the total. */
+export function linesBeside({ lines }: Sums): Sums['lines'] {
+  const beside = lines.filter(({ whole }) => !whole)
+  return beside.length > MOST_LINES ? [] : beside
+}

@@ -1,0 +1,125 @@
+import type { AnyRule } from '../core/index.ts'
+import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
+import type { Asked, Columns } from '../core/rows/columns.ts'
+import { columnsOf } from '../core/rows/columns.ts'
+import { defaultReadings } from '../core/rule.ts'
+import type { Desk, Opened, Sums } from './desk.ts'
+import { Cancelled } from './desk.ts'
+
+/** How far a computation is. */
+export interface Run {
+  readonly done: number
+  /** Seconds left, once that can be told. */
+  readonly left: number | undefined
+}
+
+/** A finished computation: its sums, and what was asked, which the reader may since have changed. */
+export interface Results {
+  readonly sums: Sums
+  readonly asked: Asked
+}
+
+/** Below this part of the rows the time left is a guess nobody should hear. */
+const TELLING = 0.02
+
+/** What lies on the page: the open roster, what is asked of it, how far it is and what came out. */
+export class Work {
+  readonly rule: AnyRule
+  readonly desk: Desk
+  /** The reader's own day, used until another is chosen. */
+  readonly today: string
+  opened: Opened | undefined = $state.raw()
+  /** What is being opened just now, by name. */
+  opening = $state('')
+  /** Why the last file was not opened. */
+  refused = $state('')
+  chosenDay: string | undefined = $state()
+  readings: Readonly<Record<string, string>> = $state.raw({})
+  run: Run | undefined = $state.raw()
+  results: Results | undefined = $state.raw()
+  /** What became of the last computation, where it gave no results. */
+  halted = $state('')
+
+  asked: Asked = $derived.by(() => ({
+    on: this.chosenDay ?? this.today,
+    readings: this.readings,
+  }))
+  dayFault = $derived.by(() =>
+    readDate(this.asked.on) === undefined ? `没有这一天。${EXPECTED_DAY}。` : undefined,
+  )
+  columns: Columns | undefined = $derived.by(
+    () =>
+      this.opened &&
+      columnsOf(
+        this.rule,
+        this.opened.columns.map(({ heading }) => heading),
+      ),
+  )
+  /** Whether the results are of another day or reading than the one now chosen. */
+  stale = $derived.by(
+    () =>
+      this.results !== undefined &&
+      JSON.stringify(this.results.asked) !== JSON.stringify(this.asked),
+  )
+
+  constructor(rule: AnyRule, desk: Desk, today: string) {
+    this.rule = rule
+    this.desk = desk
+    this.today = today
+    this.readings = defaultReadings(rule)
+  }
+
+  /** Opens a file or pasted cells; gives whether it lies open now. */
+  async open(source: File | string): Promise<boolean> {
+    if (this.run || this.opening) {
+      this.refused = '手上这份还没忙完。等一等，或者先取消，再打开别的。'
+      return false
+    }
+    this.refused = ''
+    this.opening = typeof source === 'string' ? '粘贴的内容' : source.name
+    try {
+      this.opened = await this.desk.open(source)
+      this.results = undefined
+      this.halted = ''
+      return true
+    } catch (fault) {
+      this.refused = sentenceOf(fault)
+      return false
+    } finally {
+      this.opening = ''
+    }
+  }
+
+  /** Computes every row; gives whether there are new results. */
+  async compute(): Promise<boolean> {
+    if (!this.opened || this.run || this.dayFault) return false
+    const { asked } = this
+    const { rows } = this.opened
+    const start = Date.now()
+    this.halted = ''
+    this.run = { done: 0, left: undefined }
+    const told = (done: number) => {
+      const seconds = ((Date.now() - start) * (rows - done)) / done / 1000
+      this.run = { done, left: done > rows * TELLING ? Math.ceil(seconds) : undefined }
+    }
+    try {
+      this.results = { sums: await this.desk.compute(asked, told), asked }
+      return true
+    } catch (fault) {
+      this.halted = fault instanceof Cancelled ? '已取消，没有算完。' : sentenceOf(fault)
+      return false
+    } finally {
+      this.run = undefined
+    }
+  }
+
+  /** Takes the option chosen for a reading. */
+  read(name: string, option: string): void {
+    this.readings = { ...this.readings, [name]: option }
+  }
+}
+
+/** What went wrong, as the desk says it to the reader. */
+export function sentenceOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault)
+}
