@@ -14,9 +14,11 @@ export function tableOf(gathered: Gathered): Table {
   const number = numbers[at]
   if (!heading || number === undefined)
     throw new Unreadable('里面没有内容。请检查是不是打开错了，或者存的时候是空表。')
-  const width =
-    gathered.headings ??
-    rows.reduce((widest, row, index) => (index < at ? widest : Math.max(widest, row.length)), 0)
+  const widest = rows.reduce(
+    (most, row, index) => (index < at ? most : Math.max(most, row.length)),
+    0,
+  )
+  const width = Math.min(widest, gathered.headings ?? widest)
   const data = rows.slice(at + 1)
   if (data.length * width > MOST_CELLS)
     throw new Unreadable(`名册有 ${data.length} 行、${width} 列，浏览器装不下：${SPLIT}。`)
