@@ -74,7 +74,7 @@ export class Sheet {
     // A list is edited as a whole, from what the page was told of it.
     const shown =
       typeof text === 'string' && this.ahead(calculate(this.rule, { on, readings, inputs }))
-    if (shown) requestAnimationFrame(() => setTimeout(() => this.#follow()))
+    if (shown) requestAnimationFrame(() => setTimeout(() => this.#follow(), A_FRAME))
     else this.#follow()
   }
 
@@ -88,6 +88,9 @@ export class Sheet {
     this.readings = { ...this.readings, [name]: option }
   }
 }
+
+/** By when a frame that has begun is painted, on a slow phone, in milliseconds. */
+const A_FRAME = 50
 
 /** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
 export function faultsOf(problems: readonly Problem[]): Record<string, string> {

@@ -5,9 +5,9 @@ import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
 import { csvLines } from '../core/rows/harmless.ts'
 import {
+  calculationOfRow,
   lineIdsOf,
   listKeysOf,
-  outcomeOfRow,
   resultCells,
   resultHeadings,
 } from '../core/rows/results.ts'
@@ -82,7 +82,7 @@ function answerRow(
   lineIds: readonly string[],
   tally: Tally,
 ): string[] {
-  const outcome = outcomeOfRow(rule, columns, cells, asked)
+  const { outcome } = calculationOfRow(rule, columns, cells, asked)
   tally.add(outcome)
   const row = cells.slice(0, columns.width)
   while (row.length < columns.width) row.push('')

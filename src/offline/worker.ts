@@ -12,6 +12,7 @@ declare const STORED: readonly (readonly [address: string, hash: string])[]
 
 /** This lib is no part of the compiler's setting for pages. */
 declare const self: Window & { skipWaiting(): Promise<void> }
+type ExtendableMessage = MessageEvent & { waitUntil(done: Promise<void>): void }
 
 const NOT_FOUND = '404.html'
 /** Not stored, and not to be taken for pages that do not exist. */
@@ -62,6 +63,7 @@ registerRoute(
   ),
 )
 
-self.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) void self.skipWaiting()
+self.addEventListener('message', (event) => {
+  // Held awake until it is done, or a busy machine may end the worker before.
+  if (event.data === TAKE_OVER) (event as ExtendableMessage).waitUntil(self.skipWaiting())
 })

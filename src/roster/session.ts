@@ -1,5 +1,5 @@
-import { calculate } from '../core/evaluate.ts'
 import type { Asked } from '../core/rows/columns.ts'
+import { calculationOfRow } from '../core/rows/results.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { Answers } from './answers.ts'
 import type { Desk, Filter, Format, Opened, Sums } from './desk.ts'
@@ -8,7 +8,7 @@ import type { Done } from './done.ts'
 import { classesOf } from './done.ts'
 import { Finder } from './finder.ts'
 import { openFile, openPasted } from './open/index.ts'
-import { asks, openedOf, openSheet } from './sheet.ts'
+import { cellsOf, openedOf, openSheet } from './sheet.ts'
 import type { OpenSheet } from './sheet.ts'
 import type { Each } from './slices.ts'
 import { inSlices } from './slices.ts'
@@ -52,7 +52,8 @@ export class Session implements Desk {
     if (problems.length) throw new Error(problems.map(({ message }) => message).join(''))
     const own = (this.computing = {})
     const answers = new Answers(rule)
-    const answer = (place: number) => answers.add(calculate(rule, asks(rule, sheet, place, asked)))
+    const answer = (place: number) =>
+      answers.add(calculationOfRow(rule, sheet.columns, cellsOf(sheet, place), asked))
     let last = performance.now()
     const goesOn = (place: number) => {
       if (this.computing !== own) return false

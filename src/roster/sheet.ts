@@ -1,6 +1,5 @@
-import type { Asked, Columns } from '../core/rows/columns.ts'
-import { columnsOf, requestOfRow } from '../core/rows/columns.ts'
-import type { Request } from '../core/requests.ts'
+import type { Columns } from '../core/rows/columns.ts'
+import { columnsOf } from '../core/rows/columns.ts'
 import type { AnyRule } from '../core/rule.ts'
 import type { Opened } from './desk.ts'
 import type { Table } from './open/index.ts'
@@ -36,9 +35,9 @@ export function carried({ table, columns }: OpenSheet): number[] {
   return [...table.headings.keys()].filter((place) => !used.has(place))
 }
 
-/** What a row asks. */
-export function asks(rule: AnyRule, sheet: OpenSheet, row: number, asked: Asked): Request {
-  return requestOfRow(rule, sheet.columns, sheet.table.rows[row] ?? [], asked)
+/** A row's cells. */
+export function cellsOf({ table }: OpenSheet, place: number): readonly string[] {
+  return table.rows[place] ?? []
 }
 
 /** The template's own row is easily forgotten, and its amount would be in the sum. */

@@ -125,6 +125,33 @@ describe('a roster saved with living formulas', () => {
   })
 })
 
+describe('a row cut at the commas of a number', async () => {
+  const roster = '头一年的自营出口额,是生产性企业\n5,000,000,是\n8000000,是\n'
+  const desk = await computed(exportBreakthrough, roster)
+
+  it('is wrong rather than computed with what was left of the number', async () => {
+    const { rows } = await desk.rows({ status: 'all', text: '' }, 0, 9)
+    expect(rows.map(({ status, total }) => [status, total])).toEqual([
+      ['invalid', null],
+      ['ok', '20000.00'],
+    ])
+    expect(rows[0]?.reason).toContain('比标题多 2 格')
+  })
+
+  it.each(['csv', 'xlsx', 'living'] as const)('keeps its rest in the %s', async (format) => {
+    const bytes = await bytesOf(await desk.save(format))
+    const rows =
+      format === 'csv'
+        ? parsed(new TextDecoder().decode(bytes))
+        : ((await readXlsx(Buffer.from(bytes)))[0]?.data ?? [])
+    const [headings = [], cut = [], whole = []] = rows
+    if (format === 'living') expect(cut[0]).toBe('000，是')
+    else expect(cut.slice(headings.filter(Boolean).length)).toEqual(['000', '是'])
+    expect(cut).toContain('填写有误')
+    expect(whole).toContain('算出')
+  })
+})
+
 it('rows with fewer lines than others leave the rest empty', async () => {
   // 90,000 left to share by weight: 1 : 2, then 1 : 2 : 3.
   const fields = Object.keys(costShare.inputs)

@@ -1,22 +1,23 @@
-import type { Outcome } from '../evaluate.ts'
-import { calculate, evaluate, invalid } from '../evaluate.ts'
+import type { Calculation, Outcome } from '../evaluate.ts'
+import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import type { AnyRule } from '../rule.ts'
 import { possibleLines } from '../rule.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
 
-/** The outcome of one row of a roster, never one of its neighbours': a row that is wrong says so. */
-export function outcomeOfRow(
+/** What comes of one row of a roster, never of one of its neighbours': a row that is wrong says so. */
+export function calculationOfRow(
   rule: AnyRule,
   columns: Columns,
   cells: readonly string[],
   asked: Asked,
-): Outcome {
+): Calculation {
   const rest = beyond(columns, cells)
-  if (!rest.length) return evaluate(rule, requestOfRow(rule, columns, cells, asked))
+  if (!rest.length) return calculate(rule, requestOfRow(rule, columns, cells, asked))
   const message = `这一行比标题多 ${rest.length} 格，后面的数可能错位。数里有逗号的，要用双引号括起来。`
-  return invalid(rule.id, [{ field: 'row', message }], rule)
+  const outcome = invalid(rule.id, [{ field: 'row', message }], rule)
+  return { outcome, on: '', inputs: {}, document: rule.document, result: null, alternatives: [] }
 }
 
 /**

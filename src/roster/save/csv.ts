@@ -9,6 +9,7 @@ const BATCH = 500
 
 /** The roster with its results as CSV, with the mark by which spreadsheets know UTF-8. */
 export async function csvOf({ table }: OpenSheet, answers: Answers, each: Each): Promise<Blob> {
+  const { length } = table.headings
   const columns = resultColumns(answers)
   const parts = [
     '\uFEFF',
@@ -18,7 +19,9 @@ export async function csvOf({ table }: OpenSheet, answers: Answers, each: Each):
     const from = batch * BATCH
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
       const answer = answers.rows[from + index] as Answer
-      return [...cells, ...columns.map(({ cell }) => cell(answer))]
+      const results = columns.map(({ cell }) => cell(answer))
+      // What lies beyond the last heading comes behind the results, so that nothing shifts or is lost.
+      return [...cells.slice(0, length), ...results, ...cells.slice(length)]
     })
     parts.push(csvLines(rows))
   })

@@ -11,7 +11,7 @@ const LONGEST_DECLARED = 255
 /**
  * The XLSX file of a table that grows batch by batch: written as a whole, a hundred thousand rows take a
  * gigabyte of memory. Its frame is a workbook with the headings and one row, which has a cell in every
- * column and lends its styles to the rows that come in its place.
+ * column and lends its styles to the rows that come in its place; a cell beyond has the first one's.
  */
 export class SheetFile {
   private readonly parts: Uint8Array<ArrayBuffer>[] = []
@@ -19,7 +19,6 @@ export class SheetFile {
   private readonly sheet: ZipDeflate
   private readonly tail: string
   private readonly styles: readonly string[]
-  private readonly columns: readonly string[]
   private row = 1
 
   constructor(frame: Uint8Array) {
@@ -28,7 +27,6 @@ export class SheetFile {
     if (!row || !tail) throw new Error('The frame has no row')
     this.tail = tail
     this.styles = [...row.matchAll(/<c r="[A-Z]+2"( s="\d+")?/g)].map(([, style = '']) => style)
-    this.columns = this.styles.map((_, column) => columnLetters(column))
     this.zip = new Zip((fault, part) => {
       if (fault) throw fault
       this.parts.push(part as Uint8Array<ArrayBuffer>)
@@ -61,8 +59,8 @@ export class SheetFile {
     cells.forEach((cell, column) => {
       if (!cell) return
       const { kind, value } = cell
-      const style = value.length > LONGEST_DECLARED ? '' : this.styles[column]
-      const start = `<c r="${this.columns[column]}${row}"${style}`
+      const style = value.length > LONGEST_DECLARED ? '' : (this.styles[column] ?? this.styles[0])
+      const start = `<c r="${lettersOf(column)}${row}"${style}`
       xml +=
         kind === 'text'
           ? `${start} t="inlineStr"><is><t xml:space="preserve">${textXml(value)}</t></is></c>`
@@ -71,6 +69,10 @@ export class SheetFile {
     return `${xml}</row>`
   }
 }
+
+/** The letters of columns, once known: they are asked for in every row. */
+const letters: string[] = []
+const lettersOf = (column: number) => (letters[column] ??= columnLetters(column))
 
 /** Most texts have nothing that needs another spelling. */
 function textXml(text: string): string {

@@ -14,6 +14,7 @@ const BATCH = 100
 /** The roster with its results as XLSX: what came in as text, so that long numbers stay whole. */
 export async function xlsxOf({ table }: OpenSheet, answers: Answers, each: Each): Promise<Blob> {
   const columns = resultColumns(answers)
+  const { length } = table.headings
   const headings = [...table.headings, ...columns.map(({ heading }) => heading)]
   const row: TableCell[] = [
     ...table.headings.map(() => textCell('字')),
@@ -25,10 +26,10 @@ export async function xlsxOf({ table }: OpenSheet, answers: Answers, each: Each)
     const from = batch * BATCH
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
       const answer = answers.rows[from + index] as Answer
-      return [
-        ...cells.map(textCell),
-        ...columns.map((column) => resultCell(column, column.cell(answer))),
-      ]
+      const results = columns.map((column) => resultCell(column, column.cell(answer)))
+      const own = cells.map(textCell)
+      // What lies beyond the last heading comes behind the results, so that nothing shifts or is lost.
+      return [...own.slice(0, length), ...results, ...own.slice(length)]
     })
     file.add(rows)
   })
