@@ -1,6 +1,6 @@
 import type { AnyRule, Kind } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
-import { amountParts, amountText } from '../core/words.ts'
+import { amountParts } from '../core/words.ts'
 import type { ShownRow, Sums } from './desk.ts'
 
 /* What the roster page says of results. */
@@ -10,10 +10,10 @@ export const STATUSES = Object.keys(STATUS_WORDS) as ShownRow['status'][]
 
 /** What a sum over many rows means, where its kind does not say so: what may be given is not what will be. */
 const SUM_MEANS: Readonly<Partial<Record<Kind, string>>> = {
-  ceiling: '这是每行最高的数加起来，不是能领到的数。',
+  ceiling: '这是每行最高的数加起来，实际的数可能更小。',
   floor: '这是每行最低的数加起来，实际的数可能更大。',
-  discretionary: '给不给由主管部门决定，加起来不等于能领到。',
-  encouraged: '文件只是鼓励，加起来不等于能领到。',
+  discretionary: '给不给由主管部门决定，加起来不等于一定能得到。',
+  encouraged: '文件只是鼓励，加起来不等于一定能得到。',
   saving: '这是少交的钱加起来，不是发到手的钱。',
 }
 
@@ -22,9 +22,14 @@ export function meaningOf({ kind, apart }: AnyRule): string {
   return apart ? '' : (SUM_MEANS[kind] ?? '')
 }
 
+/** Whether amounts of many rows make a sum that means something; prices and waiting times do not. */
+export function isAdded(unit: string): boolean {
+  return unit !== '工作日' && (!unit.startsWith('元/') || unit === '元/月')
+}
+
 /** The sum of some rows with its unit apart, or their count where days and checks have none. */
 export function sumParts({ unit }: AnyRule, { total, yes, status }: Sums) {
-  if (total !== null) return amountParts(total, unit)
+  if (total !== null && isAdded(unit)) return amountParts(total, unit)
   const [words, rows] = unit === '是否' ? ['符合', yes] : [STATUS_WORDS.ok, status.ok]
   return { figure: `${words} ${rows.toLocaleString('en-US')}`, unit: '行' }
 }
@@ -45,7 +50,7 @@ export function doneText(rule: AnyRule, sums: Sums): string {
   const counts = STATUSES.filter((status) => sums.status[status]).map(
     (status) => `${STATUS_WORDS[status]} ${rowsText(sums.status[status])}`,
   )
-  const sum = sums.total === null ? '' : `，合计 ${amountText(sums.total, rule.unit)}`
+  const sum = sums.total === null || !isAdded(rule.unit) ? '' : `，合计 ${sumText(rule, sums)}`
   return `算完了：${counts.join('，')}${sum}。`
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
+import readXlsx from 'read-excel-file/node'
 import type { Hands } from './hands.ts'
 import { HANDS } from './hands.ts'
 import { expectTotal, fillRoster } from './site.ts'
@@ -73,13 +74,18 @@ async function expectVillage(page: Page, { press, write }: Hands): Promise<void>
   await expect(account.locator('.ledger .total .figure')).toHaveText(grouped(subsidyOf(345)))
 }
 
-/** Saves as CSV and gives its rows by their headings. */
-async function saved(page: Page, { press }: Hands): Promise<Record<string, string>[]> {
+/** Presses a button that saves, and gives the file. */
+async function kept(page: Page, { press }: Hands, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    press(page.getByRole('button', { name: '存成 CSV' })),
+    press(page.getByRole('button', { name: button })),
   ])
-  const text = readFileSync(await download.path(), 'utf8')
+  return readFileSync(await download.path())
+}
+
+/** Saves as CSV and gives its rows by their headings. */
+async function savedRows(page: Page, hands: Hands): Promise<Record<string, string>[]> {
+  const text = (await kept(page, hands, '存成 CSV')).toString()
   expect(text[0]).toBe('\ufeff')
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
     header: true,
@@ -114,7 +120,7 @@ for (const hands of HANDS) {
       await choose(page, hands, { ...csv('村里的名册.csv', ''), buffer: gb18030(text) })
       await expectVillage(page, hands)
 
-      const data = await saved(page, hands)
+      const data = await savedRows(page, hands)
       expect(data).toHaveLength(640)
       const fen = (cell = '') => BigInt(cell.replace('.', '') || 0)
       const amounts = data.filter((row) => row['结果'] === '算出')
@@ -135,6 +141,20 @@ for (const hands of HANDS) {
       await expect(results(page)).toHaveCount(0)
       await expect(opened(page)).toContainText('村里的名册.xlsx')
       await expectVillage(page, hands)
+      const [sheet] = await readXlsx(await kept(page, hands, '存成 Excel 表格'))
+      const [head = [], ...lines] = sheet?.data ?? []
+      expect(lines).toHaveLength(640)
+      const amount = head.indexOf('记进账户的补贴（元）')
+      // Numbers of at most two decimals are exact to the fen when taken one by one.
+      const total = lines.reduce(
+        (sum, line) => sum + BigInt(Math.round(Number(line[amount] ?? 0) * 100)),
+        0n,
+      )
+      expect(total).toBe(all.subsidy)
+      expect(lines.map((line) => line[12])).toEqual(rows.map((cells) => cells[12]))
+      const living = await kept(page, hands, '存成带公式的工作簿')
+      expect((await readXlsx(living)).length).toBeGreaterThan(0)
+
       await press(page.locator('.roster-row a'))
       await page.waitForURL('**/landless-pension/subsidy/?**')
       await expectTotal(page, grouped(subsidyOf(345)))
