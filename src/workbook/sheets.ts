@@ -1,3 +1,5 @@
+import { columnLetters } from '../core/rows/letters.ts'
+
 /*
  * Sheets as plain values: what the workbooks are built as, and what `toXlsx` writes.
  */
@@ -33,15 +35,9 @@ export interface Sheet {
 }
 export type Sheets = readonly Sheet[]
 
-/** The letters of a column, counted from 0: 0 → A, 26 → AA. */
-export function columnName(index: number): string {
-  const rest = Math.floor(index / 26)
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
-}
-
 /** The address of a cell, both counted from 0: row 4, column 1 → B5. */
 export function addressOf(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`
+  return `${columnLetters(column)}${row + 1}`
 }
 
 export const text = (text: string, look?: Look): TextCell => ({ text, ...(look && { look }) })

@@ -3,6 +3,7 @@ import type { Field } from '../fields.ts'
 import { halfWidth } from '../numbers.ts'
 import type { AnyRule, Problem } from '../rule.ts'
 import { headingOf, rawOf } from './cells.ts'
+import { columnLetters } from './letters.ts'
 
 /** Where a roster's columns are. */
 export interface Columns {
@@ -54,12 +55,8 @@ function bare(heading: string): string {
   return halfWidth(heading).replace(/\s+/g, '')
 }
 
-/** A column as a spreadsheet names it: 0 → A, 26 → AA. */
-export function columnName(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? `${letter} 列` : `${columnLetters(Math.floor(place / 26) - 1)}${letter} 列`
-}
-const columnLetters = (place: number): string => columnName(place).slice(0, -2)
+/** A column as one speaks of it: 0 → A 列. */
+export const columnName = (place: number): string => `${columnLetters(place)} 列`
 
 /** What all rows share: the day where no column says it, and the readings. */
 export interface Asked {

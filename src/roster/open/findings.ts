@@ -1,4 +1,5 @@
-import { columnLetters, place } from './table.ts'
+import { columnLetters } from '../../core/rows/letters.ts'
+import { place } from './table.ts'
 
 /** What was found in a sheet that its owner should know, in the order in which it is told. */
 const TOLD = {

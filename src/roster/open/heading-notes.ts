@@ -1,5 +1,6 @@
+import { columnLetters } from '../../core/rows/letters.ts'
 import type { Merged } from './gathered.ts'
-import { columnLetters, isBlank, place } from './table.ts'
+import { isBlank, place } from './table.ts'
 
 /* What is odd about headings, with what to do. */
 

@@ -1,7 +1,8 @@
+import { columnLetters } from '../../core/rows/letters.ts'
 import type { Gathered } from './gathered.ts'
 import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
-import { MOST_CELLS, SPLIT, Unreadable, columnLetters, isBlank, isWord } from './table.ts'
+import { MOST_CELLS, SPLIT, Unreadable, isBlank, isWord } from './table.ts'
 
 /** How far down the headings may stand under a title. */
 const FIRST_ROWS = 5

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../core/rows/letters.ts'
+
 /** A roster as it was opened: every cell as the text a person would type. */
 export interface Table {
   /** A column without a heading that has cells is called （无标题 D列）. */
@@ -49,12 +51,6 @@ export function tooWide(where: string): Unreadable {
   return new Unreadable(
     `${where} 还有内容，一份名册最多 ${MOST_COLUMNS} 列：请删去用不着的列再打开。`,
   )
-}
-
-/** The name of a column as a spreadsheet shows it, from 0: A, B … Z, AA. */
-export function columnLetters(column: number): string {
-  const before = column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)
-  return before + String.fromCharCode(65 + (column % 26))
 }
 
 /** A cell as a spreadsheet names it, from a column counted from 0 and a row number: C5. */

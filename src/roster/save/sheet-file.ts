@@ -1,6 +1,6 @@
+import { columnLetters } from '../../core/rows/letters.ts'
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { sanitizeTextContent } from 'write-excel-file/utility'
-import { columnLetters } from '../open/table.ts'
 import type { TableCell } from '../../workbook/index.ts'
 
 const SHEET = 'xl/worksheets/sheet1.xml'
