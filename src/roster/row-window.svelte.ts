@@ -2,8 +2,8 @@ import type { Desk, Filter, ShownRow } from './desk.ts'
 import { Cancelled } from './desk.ts'
 
 /** How many rows are on the page at once, and how many of them lie above those in sight. */
-export const ROWS = 36
-const ABOVE = 10
+export const ROWS = 20
+const ABOVE = 4
 
 /** The rows that are on the page: those in sight and some around them, of all that a filter lets through. */
 export class RowWindow {
