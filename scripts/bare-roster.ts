@@ -7,26 +7,11 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import Papa from 'papaparse'
 import { Decimal } from '../src/core/decimal.ts'
+import { award } from './bare-award.ts'
 
 const [from = '', to = ''] = process.argv.slice(2)
 
-const firstAward = new Decimal(5_000)
-const large = new Decimal(5_000_000)
-const largeAward = new Decimal(10_000)
-const each = new Decimal(3_000_000)
-const perStep = new Decimal(5_000)
-const most = new Decimal(300_000)
 const NOT_A_MANUFACTURER = '不符合“是生产性企业”这一条'
-
-function award(exports: Decimal, whole: boolean): Decimal {
-  let total = firstAward
-  if (exports.gte(large)) total = total.plus(largeAward)
-  if (exports.gt(large)) {
-    const over = exports.minus(large)
-    total = total.plus((whole ? over.divToInt(each) : over.div(each)).times(perStep))
-  }
-  return Decimal.min(total, most)
-}
 
 function answer(exports: Decimal, manufacturer: boolean): string[] {
   const alternatives: Decimal[] = []

@@ -4,31 +4,21 @@
  * of the rule. Fails where a bound of the project is not held.
  */
 import Engine from 'publicodes'
-import { Decimal } from '../src/core/decimal.ts'
+import type { Decimal } from '../src/core/decimal.ts'
 import { evaluate } from '../src/core/evaluate.ts'
 import { recompute } from '../src/core/explained.ts'
 import { flag, money } from '../src/core/fields.ts'
 import type { Amount, Truth } from '../src/core/index.ts'
 import rule from '../src/policies/foreign-trade/export-breakthrough.ts'
+import { award } from './bare-award.ts'
 
 /** Exports in yuan, from below the first award to beyond the cap, so that every branch is run. */
 const EXPORTS = ['3000000', '8000000', '36543210.99', '175999900', '200000000']
 const READINGS = { step: 'whole', scope: 'manufacturers' } as const
 
-const firstAward = new Decimal(5_000)
-const large = new Decimal(5_000_000)
-const largeAward = new Decimal(10_000)
-const each = new Decimal(3_000_000)
-const perStep = new Decimal(5_000)
-const most = new Decimal(300_000)
-
-/** The sum as someone in a hurry would write it: no explanation, no clause, no readings. */
+/** The sum without explanation, clause or readings. */
 function bare(exports: Decimal, manufacturer: boolean): Decimal | null {
-  if (!manufacturer || !exports.gt(0)) return null
-  let total = firstAward
-  if (exports.gte(large)) total = total.plus(largeAward)
-  if (exports.gt(large)) total = total.plus(exports.minus(large).divToInt(each).times(perStep))
-  return Decimal.min(total, most)
+  return manufacturer && exports.gt(0) ? award(exports, true) : null
 }
 
 /** The same rule for publicodes: floor is rounding after taking half off. */
