@@ -3,7 +3,6 @@ import type { Explained } from '../core/explained.ts'
 import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { spokenUnit } from '../core/words.ts'
 import type { Cell } from './sheets.ts'
 import { cellValue, inputFormatOf } from './values.ts'
 
@@ -51,9 +50,4 @@ export function inputHelp({ field }: Input): string {
   const days = field.kind === 'date' ? '填日期，如 2022-06-30' : undefined
   const flags = field.kind === 'flag' ? '填“是”或“否”' : undefined
   return [options ?? days ?? flags, field.hint].filter((one) => one !== undefined).join('。')
-}
-
-/** The unit beside an input. */
-export function inputUnit({ field: { unit } }: Input): string {
-  return ['是否', '选项', '日期', '年份', '1'].includes(unit) ? '' : spokenUnit(unit)
 }

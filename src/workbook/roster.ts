@@ -1,9 +1,10 @@
 import type { AnyRule } from '../core/rule.ts'
 import { nameOf } from '../core/words.ts'
+import { unitWords } from '../core/rows/cells.ts'
+import { DAY_HEADING } from '../core/rows/columns.ts'
 import { calendarSheets } from './calendar.ts'
 import type { RosterRow, SoundRow } from './columns.ts'
 import { columnsOf, soundRow } from './columns.ts'
-import { inputUnit } from './inputs.ts'
 import { rosterNotes } from './roster-notes.ts'
 import type { Layout } from './roster-rows.ts'
 import { soundCells, wrongCells } from './roster-rows.ts'
@@ -52,10 +53,8 @@ function headings(
   const withUnit = (words: string, unit: string) => (unit ? `${words}（${unit}）` : words)
   return [
     ...kept,
-    '按哪天算',
-    ...columns.inputs.map((input) =>
-      withUnit(input.field.label, inputUnit({ ...input, value: undefined })),
-    ),
+    DAY_HEADING,
+    ...columns.inputs.map((input) => withUnit(input.field.label, unitWords(input.field.unit))),
     ...columns.slots.map(({ words }) => words),
     '结果',
     ...columns.lines.map(([, { words }]) => words),

@@ -5,7 +5,8 @@ import { KIND_WORDS, nameOf } from '../core/words.ts'
 import { calendarSheets } from './calendar.ts'
 import { cellsAt, named, namesOf } from './cells.ts'
 import { dayText, documentText, formulaNotes, readingTexts } from './head.ts'
-import { inputCell, inputHelp, inputsOf, inputUnit } from './inputs.ts'
+import { unitWords } from '../core/rows/cells.ts'
+import { inputCell, inputHelp, inputsOf } from './inputs.ts'
 import { eligibleCell, lineCell, otherLines, rootsOf, totalCell } from './results.ts'
 import type { Cell, Sheets } from './sheets.ts'
 import { addressOf, text } from './sheets.ts'
@@ -68,7 +69,7 @@ function figures(rule: AnyRule, calculation: Calculation & { result: Result }, t
   const inputRows = inputs.map((input): Row => [
     text(input.field.label),
     inputCell(input),
-    text(inputUnit(input)),
+    text(unitWords(input.field.unit)),
     text(inputHelp(input), 'note'),
   ])
   const stepRows = slots.map((slot): Row => [

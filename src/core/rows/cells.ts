@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts'
 import { optionsOf } from '../fields.ts'
 import { LIST_SEPARATOR } from '../link.ts'
+import { spokenUnit } from '../words.ts'
 
 /*
  * A table's cells as the raw inputs of a request: what a person writes into a cell, where a key or an
@@ -28,7 +29,11 @@ export function cellOf(field: Field, raw: string | boolean | readonly string[]):
 
 /** The heading of a field's column: its name with its unit, where it has one to tell. */
 export function headingOf({ kind, label, unit }: Field): string {
-  const remark = kind === 'list' ? '用逗号分开' : UNSPOKEN.includes(unit) ? '' : unit
+  const remark = kind === 'list' ? '用逗号分开' : unitWords(unit)
   return remark ? `${label}（${remark}）` : label
 }
-const UNSPOKEN = ['1', '是否', '选项', '日期']
+
+/** A unit as it stands in a heading; nothing where it says nothing. */
+export function unitWords(unit: string): string {
+  return ['1', '是否', '选项', '日期', '年份'].includes(unit) ? '' : spokenUnit(unit)
+}
