@@ -1,6 +1,6 @@
 import type { AnyRule } from '../core/rule.ts'
 import { nameOf } from '../core/words.ts'
-import { unitWords } from '../core/rows/cells.ts'
+import { headingOf } from '../core/rows/cells.ts'
 import { DAY_HEADING } from '../core/rows/columns.ts'
 import { calendarSheets } from './calendar.ts'
 import type { RosterRow, SoundRow } from './columns.ts'
@@ -50,11 +50,10 @@ function headings(
   rows: readonly (SoundRow | undefined)[],
 ): Cell[] {
   const amount = rows.find((row) => row !== undefined)?.calculation.result.amount
-  const withUnit = (words: string, unit: string) => (unit ? `${words}（${unit}）` : words)
   return [
     ...kept,
     DAY_HEADING,
-    ...columns.inputs.map((input) => withUnit(input.field.label, unitWords(input.field.unit))),
+    ...columns.inputs.map(({ field }) => headingOf(field)),
     ...columns.slots.map(({ words }) => words),
     '结果',
     ...columns.lines.map(([, { words }]) => words),
