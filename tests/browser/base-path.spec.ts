@@ -37,7 +37,7 @@ test('under a sub-path every internal link and file of every page leads to a fil
     const html = readFileSync(join(OUT, page), 'utf8')
     const addresses = [
       ...html.matchAll(
-        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after|data-later|data-steps|data-results)="([^"]*)"/g,
+        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after|data-later|data-steps|data-results|data-worker)="([^"]*)"/g,
       ),
     ]
     expect(addresses.length, page).toBeGreaterThan(5)
