@@ -1,0 +1,107 @@
+/** 朔政办发〔2020〕32号: lifts added to old houses. */
+import { Fraction, fen, max, min, of, rounded } from './fraction.ts'
+import { given, invalid, notEligible, type Inputs, type Opinion } from './opinion.ts'
+import type { Random } from './random.ts'
+
+/** 自公布之日（2020-08-17）起30日后实行，有效期为5年. */
+const views = {
+  kind: 'entitlement',
+  unit: '元',
+  readings: { localBasis: ['per-elevator', 'per-project'] },
+  from: '2020-09-16',
+  to: '2025-09-15',
+}
+
+function project(random: Random): Inputs {
+  return {
+    elevators: random.count(1, 200, 2),
+    storeys: random.count(1, 60, 4),
+    legalTitle: random.flag(15),
+    singleOwner: random.once(15) ? 'true' : 'false',
+    certificate: random.flag(15),
+  }
+}
+
+/** 五（六）: 四层以上（含4层），具有合法权属证明，非单一产权，取得电梯使用登记证书. */
+function qualifies(inputs: Inputs): boolean {
+  if (Number(given(inputs, 'storeys')) < 4) return false
+  if (inputs.legalTitle !== 'true') return false
+  if (inputs.singleOwner !== 'false') return false
+  return inputs.certificate === 'true'
+}
+
+/** 五（六）: 省级每部10万元，市、县两级再各补助5万元 (each lift, or each project). */
+function amounts(inputs: Inputs, localBasis: string | undefined) {
+  const elevators = of(given(inputs, 'elevators'))
+  const local = of(50_000).times(localBasis === 'per-project' ? of(1) : elevators)
+  return { province: of(100_000).times(elevators), city: local, county: local }
+}
+
+const subsidy: Opinion = {
+  ...views,
+  statuses: ['ok', 'not-eligible'],
+  ask: project,
+  answer: (inputs, readings) => {
+    if (!qualifies(inputs)) return notEligible
+    const { province, city, county } = amounts(inputs, readings.localBasis)
+    const lines = { province: fen(province), city: fen(city), county: fen(county) }
+    return { status: 'ok', total: fen(province.plus(city).plus(county)), lines }
+  },
+}
+
+/** Whole fen by weight: each the floor of its share, then one fen more to the largest remainders. */
+function largestRemainder(fenToShare: bigint, weights: Fraction[]): bigint[] {
+  const sum = weights.reduce((total, weight) => total.plus(weight), of(0))
+  const exact = weights.map((weight) => of(fenToShare).times(weight).over(sum))
+  const shares = exact.map((share) => share.floor())
+  const left = Number(fenToShare - shares.reduce((total, share) => total + share, 0n))
+  const remainders = exact.map((share, at) => ({ at, rest: share.minus(of(share.floor())) }))
+  remainders.sort((one, other) => other.rest.compare(one.rest) || one.at - other.at)
+  for (const { at } of remainders.slice(0, left)) shares[at] = (shares[at] ?? 0n) + 1n
+  return shares
+}
+
+function weights(random: Random): string[] {
+  const households = random.whole(1, random.pick([2, 8, 30]))
+  const equal = random.decimal('0.0001', '10', '1')
+  const style = random.pick(['equal', 'rising', 'any', 'any', 'nearly none'])
+  const list = Array.from({ length: households }, (_, at) => {
+    if (style === 'equal') return equal
+    if (style === 'rising') return String(1 + Math.floor(at / 2))
+    return style === 'any' ? random.decimal('0', '1000', '1', '1.5', '0') : '0'
+  })
+  if (style === 'nearly none' && !random.once(3)) list[random.whole(0, households - 1)] = '1'
+  return list
+}
+
+/** 四（一）: 业主可…经共同商定按照一定的比例分摊出资. */
+const costShare: Opinion = {
+  ...views,
+  kind: 'duty',
+  statuses: ['ok', 'invalid'],
+  ask: (random) => {
+    const inputs = project(random)
+    const aid = 200_000 * Number(inputs.elevators)
+    const local = 100_000 * Number(inputs.elevators) + 100_000
+    return { ...inputs, totalCost: random.money(aid, local, aid * 2), weights: weights(random) }
+  },
+  answer: (inputs, readings) => {
+    const shared = (inputs.weights as string[]).map(of)
+    if (!max(of(0), ...shared).above(of(0))) return invalid('weights')
+    const { province, city, county } = amounts(inputs, readings.localBasis)
+    const aid = qualifies(inputs) ? province.plus(city).plus(county) : of(0)
+    const cost = of(given(inputs, 'totalCost'))
+    const net = rounded(cost.minus(min(aid, cost)), 2)
+    const total = fen(new Fraction(net, 100n))
+    const lines: Record<string, string> = { net: total }
+    largestRemainder(net, shared).forEach((share, at) => {
+      lines[`household-${at + 1}`] = fen(new Fraction(share, 100n))
+    })
+    return { status: 'ok', total, lines }
+  },
+}
+
+export const elevator: Record<string, Opinion> = {
+  'elevator/subsidy': subsidy,
+  'elevator/cost-share': costShare,
+}

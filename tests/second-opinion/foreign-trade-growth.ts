@@ -1,0 +1,141 @@
+/** 朔政办发〔2021〕58号, parts 三 to 五: tiers, increments and rewards for growing. */
+import { bound, measures, shareOf } from './foreign-trade.ts'
+import { fen, min, of, percent, type Fraction } from './fraction.ts'
+import { amount, given, notEligible, type Answer, type Opinion } from './opinion.ts'
+
+const tierEdges = [10_000_000, 30_000_000, 50_000_000]
+
+/** 三（一）（二）: 达到5000万、3000万、1000万元以上, 分别50万、30万、10万; the highest only. */
+function tierReward(volume: Fraction): Answer {
+  if (volume.atLeast(of(50_000_000))) return amount('500000.00')
+  if (volume.atLeast(of(30_000_000))) return amount('300000.00')
+  if (volume.atLeast(of(10_000_000))) return amount('100000.00')
+  return notEligible
+}
+
+/** 三（一）: 落户当年跨境电商进出口额. */
+const ecommercePlatform: Opinion = {
+  ...measures,
+  statuses: ['ok', 'not-eligible'],
+  ask: (random) => ({ tradeVolume: random.money(...tierEdges) }),
+  answer: (inputs) => tierReward(of(given(inputs, 'tradeVolume'))),
+}
+
+/** 三（二）: 服务企业15家以上, 且进出口额达到…. */
+const tradeServiceFirm: Opinion = {
+  ...measures,
+  readings: bound,
+  statuses: ['ok', 'not-eligible'],
+  ask: (random) => ({
+    firmsServed: random.count(0, 1000, 15),
+    tradeVolume: random.money(...tierEdges),
+  }),
+  answer: (inputs, readings) => {
+    const least = readings.bound === 'exclusive' ? 16 : 15
+    if (Number(given(inputs, 'firmsServed')) < least) return notEligible
+    return tierReward(of(given(inputs, 'tradeVolume')))
+  },
+}
+
+/** 三（一）, 三（二）, 四（一）3: recognised by the province, 10万元 once. */
+const recognition: Opinion = {
+  ...measures,
+  statuses: ['ok', 'not-eligible'],
+  ask: (random) => ({ recognised: random.flag() }),
+  answer: (inputs) => (inputs.recognised === 'true' ? amount('100000.00') : notEligible),
+}
+
+/** 三（三）（四）: 达到3000万元, 1%; 每增加1000万元, 增加5万元; 最高不超过50万元. */
+function growth(key: string): Opinion {
+  return {
+    ...measures,
+    readings: {
+      formula: ['rate-on-total', 'rate-on-base', 'cap-on-increments'],
+      step: ['whole', 'pro-rata'],
+    },
+    statuses: ['ok', 'not-eligible'],
+    ask: (random) => {
+      const steps = 30_000_000 + 10_000_000 * random.whole(0, 15)
+      return { [key]: random.money(30_000_000, 33_333_333.33, steps, steps) }
+    },
+    answer: (inputs, readings) => {
+      const volume = of(given(inputs, key))
+      if (!volume.atLeast(of(30_000_000))) return notEligible
+      const exact = volume.minus(of(30_000_000)).over(of(10_000_000))
+      const steps = readings.step === 'whole' ? of(exact.floor()) : exact
+      const increments = steps.times(of(50_000))
+      const cap = of(500_000)
+      const rate = volume.times(percent(1))
+      if (readings.formula === 'rate-on-base')
+        return amount(fen(min(of(300_000).plus(increments), cap)))
+      if (readings.formula === 'cap-on-increments')
+        return amount(fen(rate.plus(min(increments, cap))))
+      return amount(fen(min(rate.plus(increments), cap)))
+    },
+  }
+}
+
+/** 四（一）2: 每孵化一家年出口额达到300万元的出口企业, 5000元. */
+const incubatorGraduates: Opinion = {
+  ...measures,
+  statuses: ['ok'],
+  ask: (random) => ({ graduates: random.count(0, 10_000, 1) }),
+  answer: (inputs) => amount(fen(of(given(inputs, 'graduates')).times(of(5000)))),
+}
+
+/**
+ * 四（二）: 零突破5000元; 达500万元（含）另给予1万元; 500万元以上的每净增300万元再给予5000元;
+ * 最高限额30万元.
+ */
+const exportBreakthrough: Opinion = {
+  ...measures,
+  readings: { scope: ['manufacturers', 'all-exporters'], step: ['whole', 'pro-rata'] },
+  statuses: ['ok', 'not-eligible'],
+  ask: (random) => {
+    const steps = 5_000_000 + 3_000_000 * random.whole(0, 60)
+    return {
+      firstYearExports: random.money(5_000_000, steps, steps, 176_000_000),
+      manufacturer: random.flag(6),
+    }
+  },
+  answer: (inputs, readings) => {
+    if (readings.scope === 'manufacturers' && inputs.manufacturer !== 'true') return notEligible
+    const exports = of(given(inputs, 'firstYearExports'))
+    if (exports.compare(of(0)) === 0) return notEligible
+    if (!exports.atLeast(of(5_000_000))) return amount('5000.00')
+    const exact = exports.minus(of(5_000_000)).over(of(3_000_000))
+    const steps = readings.step === 'whole' ? of(exact.floor()) : exact
+    const all = of(5000)
+      .plus(of(10_000))
+      .plus(steps.times(of(5000)))
+    return amount(fen(min(all, of(300_000))))
+  },
+}
+
+/** 五: 当年实际境外投资额3000万元以上, 1%, 最高限额50万元. */
+const outboundInvestment: Opinion = {
+  ...measures,
+  readings: bound,
+  statuses: ['ok', 'not-eligible'],
+  ask: (random) => ({ investment: random.money(30_000_000, 50_000_000, 49_999_999.5) }),
+  answer: (inputs, readings) => {
+    const investment = of(given(inputs, 'investment'))
+    const side = investment.compare(of(30_000_000))
+    if (readings.bound === 'exclusive' ? side <= 0 : side < 0) return notEligible
+    return amount(fen(min(investment.times(percent(1)), of(500_000))))
+  },
+}
+
+export const foreignTradeGrowth: Record<string, Opinion> = {
+  'foreign-trade/ecommerce-platform': ecommercePlatform,
+  'foreign-trade/ecommerce-demonstration': recognition,
+  'foreign-trade/trade-service-firm': tradeServiceFirm,
+  'foreign-trade/trade-service-pilot': recognition,
+  'foreign-trade/service-trade': growth('serviceRevenue'),
+  'foreign-trade/high-tech-exports': growth('highTechExports'),
+  'foreign-trade/incubator-training': shareOf('trainingFees', 30),
+  'foreign-trade/incubator-graduates': incubatorGraduates,
+  'foreign-trade/incubator-recognition': recognition,
+  'foreign-trade/export-breakthrough': exportBreakthrough,
+  'foreign-trade/outbound-investment': outboundInvestment,
+}

@@ -1,0 +1,17 @@
+import { accidentInsurance } from './accident-insurance.ts'
+import { elevator } from './elevator.ts'
+import { foreignTradeGrowth } from './foreign-trade-growth.ts'
+import { foreignTradeCosts } from './foreign-trade.ts'
+import { landlessPension } from './landless-pension.ts'
+import type { Opinion } from './opinion.ts'
+import { truckScrapping } from './truck-scrapping.ts'
+
+/** The second opinion on every rule of the rule book, by the rule's id. */
+export const opinions: Record<string, Opinion> = {
+  ...foreignTradeCosts,
+  ...foreignTradeGrowth,
+  ...landlessPension,
+  ...elevator,
+  ...accidentInsurance,
+  ...truckScrapping,
+}

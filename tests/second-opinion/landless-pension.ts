@@ -1,0 +1,147 @@
+/** 朔政办发〔2020〕29号: pension subsidies for farmers whose land was taken. */
+import { fen, max, of, plain, rounded } from './fraction.ts'
+import { given, invalid, notEligible, type Opinion } from './opinion.ts'
+import type { Random } from './random.ts'
+
+/** 本实施办法自印发之日起实施; no end stated. */
+const method = {
+  kind: 'entitlement',
+  unit: '元',
+  readings: {},
+  from: '2020-07-29',
+  to: null,
+}
+
+/** 国发〔2005〕38号, annex: months of payment by age from 40 to 70. */
+const monthsFrom40 = [
+  ...[233, 230, 226, 223, 220, 216, 212, 208, 204, 199],
+  ...[195, 190, 185, 180, 175, 170, 164, 158, 152, 145],
+  ...[139, 132, 125, 117, 109, 101, 93, 84, 75, 65],
+  56,
+]
+
+/** Above 70 as at 70. */
+function payoutMonths(age: number): number {
+  const months = monthsFrom40[Math.min(age, 70) - 40]
+  if (months === undefined) throw new RangeError(`no months at ${age}`)
+  return months
+}
+
+/** 周岁: full years lived on a day; ISO text compares as the calendar does. */
+function fullYears(born: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return on.slice(5) < born.slice(5) ? years - 1 : years
+}
+
+function area(random: Random): string {
+  return random.decimal('0.0001', '100000', '10', '6', '3.3', '1')
+}
+
+/** 二 (补贴对象) and 三（一） (筹资标准). */
+const subsidy: Opinion = {
+  ...method,
+  readings: { repeat: ['difference', 'once-only'] },
+  statuses: ['ok', 'not-eligible', 'invalid'],
+  ask: (random) => {
+    const nothing = random.once(60)
+    const contractedArea = nothing ? '0' : area(random)
+    const members = random.count(1, 30, 2)
+    const keptPerHead = random.decimal('0', '0.6', '0.3', '0.3', '0')
+    const kept = plain(of(keptPerHead).times(of(members)))
+    const all = of(contractedArea)
+    const byRest = all.above(of(kept)) ? plain(all.minus(of(kept))) : contractedArea
+    const half = plain(all.over(of(2)), 4)
+    const taken = random.pick([byRest, half, random.part(contractedArea), contractedArea])
+    const birthDate = random.day('1925-01-01', '2012-12-31', '2004-07-29', '2004-02-29')
+    const sixteenth = `${Number(birthDate.slice(0, 4)) + 16}${birthDate.slice(4)}`
+    const real = Number.isNaN(Date.parse(sixteenth)) ? '2020-07-29' : sixteenth
+    const soon = real < '2019-01-01' || real > '2026-12-31' ? '2020-07-29' : real
+    const noticeDate = random.day('2019-01-01', '2026-12-31', soon, '2020-07-29', '2024-07-01')
+    const inputs = {
+      monthlyAllowance: random.money(500, 3000, 6336),
+      contractedArea,
+      takenArea: nothing || random.once(40) ? '0' : taken,
+      members,
+      birthDate: random.once(40) ? random.day('2019-01-01', '2027-12-31', noticeDate) : birthDate,
+      noticeDate,
+      rightsHolder: random.flag(20),
+    }
+    const prior = random.once(3) ? { priorSubsidy: random.money(69_500, 41_700) } : {}
+    const credited = random.once(2) ? { creditedAge: random.count(38, 120, 40, 60, 70) } : {}
+    return { ...inputs, ...prior, ...credited }
+  },
+  answer: (inputs, readings) => {
+    const contracted = of(given(inputs, 'contractedArea'))
+    const taken = of(given(inputs, 'takenArea'))
+    const [born, notice] = [given(inputs, 'birthDate'), given(inputs, 'noticeDate')]
+    const age = inputs.creditedAge === undefined ? undefined : Number(inputs.creditedAge)
+    const faults: string[] = []
+    if (!contracted.above(of(0))) faults.push('contractedArea')
+    if (!taken.above(of(0)) || taken.above(contracted)) faults.push('takenArea')
+    if (notice < born) faults.push('noticeDate')
+    if (age !== undefined && age < 40) faults.push('creditedAge')
+    if (faults.length > 0) return invalid(...faults)
+
+    if (notice < '2020-07-29') return notEligible
+    if (fullYears(born, notice) < 16) return notEligible
+    if (inputs.rightsHolder !== 'true') return notEligible
+    const ratio = taken.over(contracted)
+    const rest = contracted.minus(taken).over(of(given(inputs, 'members')))
+    const full = rest.compare(of('0.3')) < 0 || taken.compare(contracted) === 0
+    const major = ratio.atLeast(of('0.5'))
+    if (!full && !major) return notEligible
+
+    const whole = of(given(inputs, 'monthlyAllowance')).times(of(139))
+    const due = full ? whole : whole.times(ratio)
+    const prior = of(inputs.priorSubsidy === undefined ? '0' : given(inputs, 'priorSubsidy'))
+    const left = readings.repeat === 'once-only' ? of(0) : max(of(0), due.minus(prior))
+    const credited = prior.above(of(0)) ? left : due
+    const lines: Record<string, string> = { subsidy: fen(credited) }
+    if (age !== undefined) lines.monthly = fen(credited.over(of(payoutMonths(age))))
+    return { status: 'ok', total: fen(credited), lines }
+  },
+}
+
+/** 五: 计发月数按…记入个人账户时的实际年龄确定. */
+const monthlyTopup: Opinion = {
+  ...method,
+  unit: '元/月',
+  statuses: ['ok', 'invalid'],
+  ask: (random) => ({ subsidy: random.money(69_500), age: random.count(38, 120, 40, 60, 70) }),
+  answer: (inputs) => {
+    const age = Number(given(inputs, 'age'))
+    if (age < 40) return invalid('age')
+    const total = fen(of(given(inputs, 'subsidy')).over(of(payoutMonths(age))))
+    return { status: 'ok', total, lines: { amount: total } }
+  },
+}
+
+/** 二: 保障人数为征地面积除以本村人均承包地面积(尾数四舍五入); each at 139 months' allowance. */
+const projectFund: Opinion = {
+  ...method,
+  statuses: ['ok', 'invalid'],
+  ask: (random) => {
+    const areaPerHead = random.once(40) ? '0' : random.decimal('0.0001', '1000', '1.5', '2')
+    const halves = plain(
+      of(areaPerHead)
+        .times(of(random.whole(0, 400)))
+        .over(of(2)),
+      4,
+    )
+    const takenArea = random.once(2) ? halves : area(random)
+    return { takenArea, areaPerHead, monthlyAllowance: random.money(500) }
+  },
+  answer: (inputs) => {
+    const perHead = of(given(inputs, 'areaPerHead'))
+    if (!perHead.above(of(0))) return invalid('areaPerHead')
+    const people = of(rounded(of(given(inputs, 'takenArea')).over(perHead), 0))
+    const fund = fen(people.times(of(139)).times(of(given(inputs, 'monthlyAllowance'))))
+    return { status: 'ok', total: fund, lines: { fund, people: plain(people) } }
+  },
+}
+
+export const landlessPension: Record<string, Opinion> = {
+  'landless-pension/subsidy': subsidy,
+  'landless-pension/monthly-topup': monthlyTopup,
+  'landless-pension/project-fund': projectFund,
+}

@@ -1,0 +1,53 @@
+import type { Answer, Asked, Inputs, Opinion } from './opinion.ts'
+import type { Random } from './random.ts'
+
+/** A request as the contract has it; readings left out take their defaults. */
+export interface Request {
+  rule: string
+  on: string
+  readings: Record<string, string>
+  inputs: Inputs
+}
+
+/** The first day of the document's validity, as these inputs make it. */
+export function startOf(opinion: Opinion, inputs: Inputs): string {
+  return typeof opinion.from === 'string' ? opinion.from : opinion.from(inputs)
+}
+
+/** One request: inputs, a day around the document's validity, and readings set or left out. */
+export function draw(rule: string, opinion: Opinion, random: Random): Request {
+  const inputs = opinion.ask(random)
+  const edges = [startOf(opinion, inputs), opinion.to ?? startOf(opinion, inputs)]
+  const readings: Record<string, string> = {}
+  for (const [name, options] of Object.entries(opinion.readings))
+    if (!random.once(3)) readings[name] = random.pick(options)
+  return { rule, on: random.day('2019-06-01', '2027-12-31', ...edges), readings, inputs }
+}
+
+/** All combinations of options: [{}] where a rule has no readings. */
+export function combinations(readings: Opinion['readings']): Record<string, string>[] {
+  return Object.entries(readings).reduce<Record<string, string>[]>(
+    (all, [name, options]) =>
+      all.flatMap((one) => options.map((option) => ({ ...one, [name]: option }))),
+    [{}],
+  )
+}
+
+/** The request with every reading set, the first option where it says nothing. */
+export function asked(opinion: Opinion, { on, readings, inputs }: Request): Asked {
+  const defaults = combinations(opinion.readings)[0]
+  return { on, readings: { ...defaults, ...readings }, inputs }
+}
+
+/** The opinion's answer under each combination of readings. */
+export function allAnswers(opinion: Opinion, { on, inputs }: Request): Answer[] {
+  return combinations(opinion.readings).map((readings) => opinion.answer(inputs, readings, on))
+}
+
+/** A different draw for each rule, and the same one again for the same seed. */
+export function seedOf(rule: string, seed: number): number {
+  return [...rule].reduce(
+    (mixed, letter) => Math.imul(mixed ^ letter.charCodeAt(0), 16777619),
+    seed,
+  )
+}
