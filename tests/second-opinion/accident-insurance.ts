@@ -60,11 +60,12 @@ const payout: Opinion = {
       readings.limit === 'on-expense'
         ? percent(90).times(min(expense, limit))
         : min(percent(90).times(expense), limit)
-    const bodily: Record<string, Fraction> = {}
-    if (inputs.outcome === 'death') bodily.death = sum
-    if (inputs.outcome === 'disability') bodily.disability = sum.times(disabilityShare(inputs))
-    const parts = Object.entries({ ...bodily, medical }).map(([id, part]) => [id, fen(part)])
-    const lines = Object.fromEntries(parts) as Record<string, string>
+    const parts: Record<string, Fraction> = {}
+    if (inputs.outcome === 'death') parts.death = sum
+    if (inputs.outcome === 'disability') parts.disability = sum.times(disabilityShare(inputs))
+    if (expense.above(of(0))) parts.medical = medical
+    const lines: Record<string, string> = {}
+    for (const [id, part] of Object.entries(parts)) lines[id] = fen(part)
     const total = Object.values(lines).reduce((all, line) => all.plus(of(line)), of(0))
     return { status: 'ok', total: fen(total), lines }
   },

@@ -37,6 +37,11 @@ function area(random: Random): string {
   return random.decimal('0.0001', '100000', '10', '6', '3.3', '1')
 }
 
+/** An age in the table or above it; once in twenty below it. */
+function ageOf(random: Random): string {
+  return random.once(20) ? random.count(0, 39, 39) : random.count(40, 120, 41, 60, 70)
+}
+
 /** 二 (补贴对象) and 三（一） (筹资标准). */
 const subsidy: Opinion = {
   ...method,
@@ -52,7 +57,7 @@ const subsidy: Opinion = {
     const byRest = all.above(of(kept)) ? plain(all.minus(of(kept))) : contractedArea
     const half = plain(all.over(of(2)), 4)
     const taken = random.pick([byRest, half, random.part(contractedArea), contractedArea])
-    const birthDate = random.day('1925-01-01', '2012-12-31', '2004-07-29', '2004-02-29')
+    const birthDate = random.day('1925-01-01', '2012-12-31', '2004-07-29', '2008-02-29')
     const sixteenth = `${Number(birthDate.slice(0, 4)) + 16}${birthDate.slice(4)}`
     const real = Number.isNaN(Date.parse(sixteenth)) ? '2020-07-29' : sixteenth
     const soon = real < '2019-01-01' || real > '2026-12-31' ? '2020-07-29' : real
@@ -67,7 +72,7 @@ const subsidy: Opinion = {
       rightsHolder: random.flag(20),
     }
     const prior = random.once(3) ? { priorSubsidy: random.money(69_500, 41_700) } : {}
-    const credited = random.once(2) ? { creditedAge: random.count(38, 120, 40, 60, 70) } : {}
+    const credited = random.once(2) ? { creditedAge: ageOf(random) } : {}
     return { ...inputs, ...prior, ...credited }
   },
   answer: (inputs, readings) => {
@@ -75,11 +80,12 @@ const subsidy: Opinion = {
     const taken = of(given(inputs, 'takenArea'))
     const [born, notice] = [given(inputs, 'birthDate'), given(inputs, 'noticeDate')]
     const age = inputs.creditedAge === undefined ? undefined : Number(inputs.creditedAge)
+    // An age outside the table is out of its own range: no input is then held against another.
+    if (age !== undefined && age < 40) return invalid('creditedAge')
     const faults: string[] = []
     if (!contracted.above(of(0))) faults.push('contractedArea')
     if (!taken.above(of(0)) || taken.above(contracted)) faults.push('takenArea')
     if (notice < born) faults.push('noticeDate')
-    if (age !== undefined && age < 40) faults.push('creditedAge')
     if (faults.length > 0) return invalid(...faults)
 
     if (notice < '2020-07-29') return notEligible
@@ -107,7 +113,7 @@ const monthlyTopup: Opinion = {
   ...method,
   unit: '元/月',
   statuses: ['ok', 'invalid'],
-  ask: (random) => ({ subsidy: random.money(69_500), age: random.count(38, 120, 40, 60, 70) }),
+  ask: (random) => ({ subsidy: random.money(69_500), age: ageOf(random) }),
   answer: (inputs) => {
     const age = Number(given(inputs, 'age'))
     if (age < 40) return invalid('age')
