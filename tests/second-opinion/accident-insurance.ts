@@ -78,8 +78,8 @@ const premium: Opinion = {
   readings: { premium: ['own-30', 'total-30'] },
   ask: (random) => ({
     standard: random.pick(['2020', '2021']),
-    people: random.count(1, 100_000, 2),
-    years: random.count(1, 100, 2),
+    people: random.count(1, random.pick([9, 10_000_000_000_000]), 2),
+    years: random.count(1, random.pick([9, 10_000_000_000_000]), 2),
   }),
   answer: (inputs, readings, on) => {
     if (tooEarly(inputs, on)) return invalid('standard')

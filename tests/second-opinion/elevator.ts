@@ -14,8 +14,8 @@ const views = {
 
 function project(random: Random): Inputs {
   return {
-    elevators: random.count(1, 200, 2),
-    storeys: random.count(1, 60, 4),
+    elevators: random.count(1, random.pick([6, 10_000_000_000_000]), 2),
+    storeys: random.count(1, random.pick([33, 10_000_000_000_000]), 4, 5),
     legalTitle: random.flag(15),
     singleOwner: random.once(15) ? 'true' : 'false',
     certificate: random.flag(15),
@@ -61,14 +61,17 @@ function largestRemainder(fenToShare: bigint, weights: Fraction[]): bigint[] {
   return shares
 }
 
+/** One for each household; small whole weights in any order leave equal remainders. */
 function weights(random: Random): string[] {
   const households = random.whole(1, random.pick([2, 8, 30]))
   const equal = random.decimal('0.0001', '10', '1')
-  const style = random.pick(['equal', 'rising', 'any', 'any', 'nearly none'])
+  const most = random.pick(['3', '1000', '10000000000000'])
+  const style = random.pick(['equal', 'rising', 'whole', 'whole', 'any', 'nearly none'])
   const list = Array.from({ length: households }, (_, at) => {
     if (style === 'equal') return equal
     if (style === 'rising') return String(1 + Math.floor(at / 2))
-    return style === 'any' ? random.decimal('0', '1000', '1', '1.5', '0') : '0'
+    if (style === 'whole') return String(random.whole(0, 9))
+    return style === 'any' ? random.decimal('0', most, '1', '1.5', '0') : '0'
   })
   if (style === 'nearly none' && !random.once(3)) list[random.whole(0, households - 1)] = '1'
   return list

@@ -1,5 +1,5 @@
 /** 朔政办发〔2021〕58号, parts 三 to 五: tiers, increments and rewards for growing. */
-import { bound, measures, shareOf } from './foreign-trade.ts'
+import { MANY, bound, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
 import { amount, given, notEligible, type Answer, type Opinion } from './opinion.ts'
 
@@ -27,7 +27,7 @@ const tradeServiceFirm: Opinion = {
   readings: bound,
   statuses: ['ok', 'not-eligible'],
   ask: (random) => ({
-    firmsServed: random.count(0, 1000, 15),
+    firmsServed: random.count(0, random.pick([40, MANY]), 15),
     tradeVolume: random.money(...tierEdges),
   }),
   answer: (inputs, readings) => {
@@ -79,7 +79,7 @@ function growth(key: string): Opinion {
 const incubatorGraduates: Opinion = {
   ...measures,
   statuses: ['ok'],
-  ask: (random) => ({ graduates: random.count(0, 10_000, 1) }),
+  ask: (random) => ({ graduates: random.count(0, random.pick([50, MANY]), 1) }),
   answer: (inputs) => amount(fen(of(given(inputs, 'graduates')).times(of(5000)))),
 }
 

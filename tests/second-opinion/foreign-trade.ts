@@ -1,20 +1,9 @@
 /** 朔政办发〔2021〕58号, parts 一 and 二: what a firm's exhibitions, exports and move cost it. */
+import { bound, MANY, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent } from './fraction.ts'
 import { amount, given, invalid, notEligible } from './opinion.ts'
 import type { Inputs, Opinion } from './opinion.ts'
 import type { Random } from './random.ts'
-
-/** 自2022年1月1日起施行,有效期三年. */
-export const measures = {
-  kind: 'entitlement',
-  unit: '元',
-  readings: {},
-  from: '2022-01-01',
-  to: '2024-12-31',
-}
-
-/** 以上 on a threshold: with the figure itself, or without it. */
-export const bound = { bound: ['inclusive', 'exclusive'] } as const
 
 /** What the province leaves of a cost, the city pays: 一（一） first half and 一（二）. */
 function remainderOf(cost: string, more: (random: Random) => Inputs): Opinion {
@@ -48,9 +37,9 @@ const exhibitionDomestic: Opinion = {
     role: random.pick(['exhibitor', 'buyer']),
     cantonFair: random.once(15) ? 'true' : 'false',
     boothFee: random.money(),
-    travellers: random.count(0, 1000, 1, 2, 3),
+    travellers: random.count(0, random.pick([5, MANY]), 1, 2, 3),
     airfare: random.money(),
-    nights: random.count(0, 400, 1),
+    nights: random.count(0, random.pick([30, MANY]), 1),
     lodgingRate: random.money(),
   }),
   answer: (inputs) => {
@@ -86,7 +75,7 @@ const customsClearance: Opinion = {
 const freightTrains: Opinion = {
   ...measures,
   statuses: ['ok'],
-  ask: (random) => ({ trains: random.count(0, 10_000, 5) }),
+  ask: (random) => ({ trains: random.count(0, random.pick([20, MANY]), 5) }),
   answer: (inputs) => amount(fen(min(of(given(inputs, 'trains')).times(of(100_000)), of(500_000)))),
 }
 
@@ -123,25 +112,15 @@ const creditInsurance: Opinion = {
   },
 }
 
-/** A percentage of one cost, without or with a cap. */
-export function shareOf(key: string, share: number, cap?: number): Opinion {
-  return {
-    ...measures,
-    statuses: ['ok'],
-    ask: (random) => ({ [key]: cap ? random.money((cap * 100) / share) : random.money() }),
-    answer: (inputs) => {
-      const part = of(given(inputs, key)).times(percent(share))
-      return amount(fen(cap === undefined ? part : min(part, of(cap))))
-    },
-  }
-}
-
 /** 二（二）: 3年内免收租金. */
 const rentFree: Opinion = {
   ...measures,
   kind: 'saving',
   statuses: ['ok'],
-  ask: (random) => ({ monthlyRent: random.money(), months: random.count(0, 600, 36) }),
+  ask: (random) => ({
+    monthlyRent: random.money(),
+    months: random.count(0, random.pick([60, MANY]), 36),
+  }),
   answer: (inputs) => {
     const months = min(of(given(inputs, 'months')), of(36))
     return amount(fen(of(given(inputs, 'monthlyRent')).times(months)))

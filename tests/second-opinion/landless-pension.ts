@@ -1,7 +1,7 @@
 /** 朔政办发〔2020〕29号: pension subsidies for farmers whose land was taken. */
 import { fen, max, of, plain, rounded } from './fraction.ts'
+import { area, creditedAge, landless } from './landless-pension-ask.ts'
 import { given, invalid, notEligible, type Opinion } from './opinion.ts'
-import type { Random } from './random.ts'
 
 /** 本实施办法自印发之日起实施; no end stated. */
 const method = {
@@ -33,48 +33,12 @@ function fullYears(born: string, on: string): number {
   return on.slice(5) < born.slice(5) ? years - 1 : years
 }
 
-function area(random: Random): string {
-  return random.decimal('0.0001', '100000', '10', '6', '3.3', '1')
-}
-
-/** An age in the table or above it; once in twenty below it. */
-function ageOf(random: Random): string {
-  return random.once(20) ? random.count(0, 39, 39) : random.count(40, 120, 41, 60, 70)
-}
-
 /** 二 (补贴对象) and 三（一） (筹资标准). */
 const subsidy: Opinion = {
   ...method,
   readings: { repeat: ['difference', 'once-only'] },
   statuses: ['ok', 'not-eligible', 'invalid'],
-  ask: (random) => {
-    const nothing = random.once(60)
-    const contractedArea = nothing ? '0' : area(random)
-    const members = random.count(1, 30, 2)
-    const keptPerHead = random.decimal('0', '0.6', '0.3', '0.3', '0')
-    const kept = plain(of(keptPerHead).times(of(members)))
-    const all = of(contractedArea)
-    const byRest = all.above(of(kept)) ? plain(all.minus(of(kept))) : contractedArea
-    const half = plain(all.over(of(2)), 4)
-    const taken = random.pick([byRest, half, random.part(contractedArea), contractedArea])
-    const birthDate = random.day('1925-01-01', '2012-12-31', '2004-07-29', '2008-02-29')
-    const sixteenth = `${Number(birthDate.slice(0, 4)) + 16}${birthDate.slice(4)}`
-    const real = Number.isNaN(Date.parse(sixteenth)) ? '2020-07-29' : sixteenth
-    const soon = real < '2019-01-01' || real > '2026-12-31' ? '2020-07-29' : real
-    const noticeDate = random.day('2019-01-01', '2026-12-31', soon, '2020-07-29', '2024-07-01')
-    const inputs = {
-      monthlyAllowance: random.money(500, 3000, 6336),
-      contractedArea,
-      takenArea: nothing || random.once(40) ? '0' : taken,
-      members,
-      birthDate: random.once(40) ? random.day('2019-01-01', '2027-12-31', noticeDate) : birthDate,
-      noticeDate,
-      rightsHolder: random.flag(20),
-    }
-    const prior = random.once(3) ? { priorSubsidy: random.money(69_500, 41_700) } : {}
-    const credited = random.once(2) ? { creditedAge: ageOf(random) } : {}
-    return { ...inputs, ...prior, ...credited }
-  },
+  ask: landless,
   answer: (inputs, readings) => {
     const contracted = of(given(inputs, 'contractedArea'))
     const taken = of(given(inputs, 'takenArea'))
@@ -113,7 +77,7 @@ const monthlyTopup: Opinion = {
   ...method,
   unit: '元/月',
   statuses: ['ok', 'invalid'],
-  ask: (random) => ({ subsidy: random.money(69_500), age: ageOf(random) }),
+  ask: (random) => ({ subsidy: random.money(69_500, 69_499.305), age: creditedAge(random) }),
   answer: (inputs) => {
     const age = Number(given(inputs, 'age'))
     if (age < 40) return invalid('age')

@@ -26,7 +26,9 @@ const subsidy: Opinion = {
   ask: (random) => {
     const truckClass = random.pick(['heavy', 'medium'])
     const expiryYear = random.count(2000, 2050, 2022, 2025, 2027, 2028)
-    const trucks = random.once(4) ? {} : { trucks: random.count(1, 100_000, 2) }
+    const trucks = random.once(4)
+      ? {}
+      : { trucks: random.count(1, random.pick([9, 10_000_000_000_000]), 2) }
     return { truckClass, expiryYear, ...trucks }
   },
   answer: (inputs) => {
