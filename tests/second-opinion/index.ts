@@ -3,7 +3,10 @@ import { elevator } from './elevator.ts'
 import { foreignTradeGrowth } from './foreign-trade-growth.ts'
 import { foreignTradeCosts } from './foreign-trade.ts'
 import { landlessPension } from './landless-pension.ts'
+import { longTermCare } from './long-term-care.ts'
 import type { Opinion } from './opinion.ts'
+import { serviceRecovery } from './service-recovery.ts'
+import { smallerRules } from './smaller-rules.ts'
 import { truckScrapping } from './truck-scrapping.ts'
 
 /** The second opinion on every rule of the rule book, by the rule's id. */
@@ -14,4 +17,7 @@ export const opinions: Record<string, Opinion> = {
   ...elevator,
   ...accidentInsurance,
   ...truckScrapping,
+  ...longTermCare,
+  ...serviceRecovery,
+  ...smallerRules,
 }

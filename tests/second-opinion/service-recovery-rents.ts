@@ -1,0 +1,132 @@
+import { checked, count, finer, measure, money, number, percentage } from './checked.ts'
+import { fen, min, of, percent, rounded } from './fraction.ts'
+import { amount, invalid } from './opinion.ts'
+import type { Fraction } from './fraction.ts'
+import type { Opinion } from './opinion.ts'
+
+// 朔政办发〔2020〕39号: "自印发之日起至2020年12月31日执行", issued 2020-09-22.
+const document = { from: '2020-09-22', to: '2020-12-31' }
+const months = count()
+const halfYear = count(0, 6)
+
+/** An amount with exactly four decimals, rounded half up. */
+function fourDecimals(value: Fraction): string {
+  const digits = String(rounded(value, 4)).padStart(5, '0')
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`
+}
+
+/** Section 7 of the rule book, prices and rents: items 1 to 3. */
+export const rents: Record<string, Opinion> = {
+  // (一) "在前期降低10%的基础上…再降低10%".
+  'service-recovery/water-price': checked(
+    { originalPrice: money, cubicMetres: measure },
+    {
+      ...document,
+      kind: 'saving',
+      unit: '元',
+      readings: { cut: ['compound', 'simple'] },
+      statuses: ['ok'],
+      ask: (random) => ({
+        originalPrice: random.decimal('0', '100', '3.25', '4.3', '5'),
+        cubicMetres: finer(random, random.decimal('0', '1000000', '1', '100')),
+      }),
+      answer: (inputs, readings) => {
+        const left = readings.cut === 'simple' ? of('0.8') : of('0.9').times(of('0.9'))
+        const old = number(inputs, 'originalPrice')
+        const price = old.times(left)
+        const saving = fen(old.minus(price).times(number(inputs, 'cubicMetres')))
+        return { status: 'ok', total: saving, lines: { newPrice: fourDecimals(price), saving } }
+      },
+    },
+  ),
+
+  // (一) non-residents pay the residents' distribution price for gas.
+  'service-recovery/gas-price': checked(
+    { nonResidentFee: money, residentFee: money, cubicMetres: measure },
+    {
+      ...document,
+      kind: 'saving',
+      unit: '元',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => {
+        const nonResidentFee = random.decimal('0', '100', '0.7', '1.05')
+        const residentFee = random.part(nonResidentFee)
+        return {
+          nonResidentFee,
+          residentFee,
+          cubicMetres: finer(random, random.decimal('0', '1000000', '1')),
+        }
+      },
+      answer: (inputs) => {
+        const cut = number(inputs, 'nonResidentFee').minus(number(inputs, 'residentFee'))
+        if (of(0).above(cut)) return invalid('residentFee')
+        return amount(fen(cut.times(number(inputs, 'cubicMetres'))))
+      },
+    },
+  ),
+
+  // (二) three months of the first half free, the second half at half the rent.
+  'service-recovery/state-rent': checked(
+    { monthlyRent: money, firstHalfMonths: halfYear, secondHalfMonths: halfYear },
+    {
+      ...document,
+      kind: 'saving',
+      unit: '元',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => ({
+        monthlyRent: random.money('3000', '1234.56'),
+        firstHalfMonths: random.count(0, 6, 3),
+        secondHalfMonths: random.count(0, 6),
+      }),
+      answer: (inputs) => {
+        const rent = number(inputs, 'monthlyRent')
+        const free = rent.times(min(of(3), number(inputs, 'firstHalfMonths')))
+        const halved = percent(50).times(rent).times(number(inputs, 'secondHalfMonths'))
+        return amount(fen(free.plus(halved)))
+      },
+    },
+  ),
+
+  // (二) owners are encouraged to charge half.
+  'service-recovery/private-rent': checked(
+    { monthlyRent: money, months },
+    {
+      ...document,
+      kind: 'encouraged',
+      unit: '元',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => ({ monthlyRent: random.money('3000'), months: random.count(0, 24, 12) }),
+      answer: (inputs) =>
+        amount(
+          fen(percent(50).times(number(inputs, 'monthlyRent')).times(number(inputs, 'months'))),
+        ),
+    },
+  ),
+
+  // (三) a lower housing fund rate, for a year at most.
+  'service-recovery/housing-fund': checked(
+    { monthlyBase: money, oldRate: percentage, newRate: percentage, months },
+    {
+      ...document,
+      kind: 'saving',
+      unit: '元',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => {
+        const oldRate = random.percent('12', '5')
+        const newRate = random.part(oldRate)
+        const monthlyBase = random.money('5000', '100000')
+        return { monthlyBase, oldRate, newRate, months: random.count(0, 24, 12) }
+      },
+      answer: (inputs) => {
+        const cut = number(inputs, 'oldRate').minus(number(inputs, 'newRate'))
+        if (of(0).above(cut)) return invalid('newRate')
+        const monthly = number(inputs, 'monthlyBase').times(cut).over(of(100))
+        return amount(fen(monthly.times(min(number(inputs, 'months'), of(12)))))
+      },
+    },
+  ),
+}

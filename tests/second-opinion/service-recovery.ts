@@ -1,0 +1,15 @@
+import { dates } from './service-recovery-dates.ts'
+import { finance } from './service-recovery-finance.ts'
+import { people } from './service-recovery-people.ts'
+import { rents } from './service-recovery-rents.ts'
+import { trade } from './service-recovery-trade.ts'
+import type { Opinion } from './opinion.ts'
+
+/** Section 7 of the rule book: 朔政办发〔2020〕39号. */
+export const serviceRecovery: Record<string, Opinion> = {
+  ...rents,
+  ...finance,
+  ...people,
+  ...trade,
+  ...dates,
+}

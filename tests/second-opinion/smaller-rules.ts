@@ -1,0 +1,17 @@
+import { childcare } from './childcare.ts'
+import { elderlyCare } from './elderly-care.ts'
+import { electricity } from './electricity.ts'
+import { procurement } from './procurement.ts'
+import { smallerAmounts } from './smaller-amounts.ts'
+import { smallerQuantities } from './smaller-quantities.ts'
+import type { Opinion } from './opinion.ts'
+
+/** Section 8 of the rule book. */
+export const smallerRules: Record<string, Opinion> = {
+  ...childcare,
+  ...elderlyCare,
+  ...electricity,
+  ...procurement,
+  ...smallerAmounts,
+  ...smallerQuantities,
+}
