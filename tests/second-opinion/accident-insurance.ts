@@ -1,4 +1,5 @@
 /** 朔政办发〔2020〕33号, and 朔政办函〔2021〕108号 where the county has taken it up. */
+import { checked, choice, count, money, optional, percentage } from './checked.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
 import { given, invalid, type Inputs, type Opinion } from './opinion.ts'
 
@@ -10,6 +11,8 @@ const notices = {
   to: null,
   statuses: ['ok', 'invalid'],
 } as const
+
+const standard = choice('2020', '2021')
 
 function tooEarly(inputs: Inputs, on: string): boolean {
   return inputs.standard === '2021' && on < LATER
@@ -92,6 +95,13 @@ const premium: Opinion = {
 }
 
 export const accidentInsurance: Record<string, Opinion> = {
-  'accident-insurance/payout': payout,
-  'accident-insurance/premium': premium,
+  'accident-insurance/payout': checked(
+    {
+      ...{ standard, outcome: choice('none', 'death', 'disability') },
+      ...{ disabilityGrade: optional(count(1, 7)), disabilityPercent: optional(percentage) },
+      medicalExpense: optional(money),
+    },
+    payout,
+  ),
+  'accident-insurance/premium': checked({ standard, people: count(1), years: count(1) }, premium),
 }

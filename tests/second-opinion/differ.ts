@@ -14,6 +14,7 @@ interface Outcome {
   high: string | null
   lines: { id: string; amount: string }[]
   readings: Record<string, string>
+  reasons: string[]
   validity: { status: string; from: string; to: string | null }
   problems: { field: string }[]
 }
@@ -65,6 +66,12 @@ function keyed(record: Record<string, string>): string {
   return JSON.stringify(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
+/** Whether reasons are due: not eligible, or a check that says no. Elsewhere they are not compared. */
+function reasonsDue(status: string, total: string | null): object {
+  if (status === 'not-eligible') return { reasons: true }
+  return total === 'yes' || total === 'no' ? { reasons: total === 'no' } : {}
+}
+
 function expected(opinion: Opinion, request: Request): { answer: Answer; facts: object } {
   const { readings, inputs, on } = asked(opinion, request)
   const answer = opinion.answer(inputs, readings, on)
@@ -79,7 +86,8 @@ function expected(opinion: Opinion, request: Request): { answer: Answer; facts: 
   const { status, from, to } = validityOf(opinion, request)
   const validity = `${status} ${from} ${to}`
   const facts = { status: answer.status, kind, unit, total, ...lines, low, high, validity }
-  return { answer, facts: { ...facts, readings: keyed(readings) } }
+  const more = { ...reasonsDue(answer.status, total), readings: keyed(readings) }
+  return { answer, facts: { ...facts, ...more } }
 }
 
 function found(request: Request): object {
@@ -101,7 +109,9 @@ function found(request: Request): object {
     high,
     validity: `${when} ${from} ${to}`,
   }
-  return { ...facts, readings: keyed(rest.readings) }
+  const given = Object.keys(reasonsDue(status, total)).length > 0
+  const reasons = given ? { reasons: rest.reasons.length > 0 } : {}
+  return { ...facts, ...reasons, readings: keyed(rest.readings) }
 }
 
 /** The status by the second opinion, and what the project says otherwise, one text a difference. */

@@ -1,4 +1,5 @@
 /** 朔政办发〔2020〕32号: lifts added to old houses. */
+import { checked, count, flag } from './checked.ts'
 import { Fraction, fen, max, min, of, rounded } from './fraction.ts'
 import { given, invalid, notEligible, type Inputs, type Opinion } from './opinion.ts'
 import type { Random } from './random.ts'
@@ -20,6 +21,11 @@ function project(random: Random): Inputs {
     singleOwner: random.once(15) ? 'true' : 'false',
     certificate: random.flag(15),
   }
+}
+
+const lifts = {
+  ...{ elevators: count(1), storeys: count(1) },
+  ...{ legalTitle: flag, singleOwner: flag, certificate: flag },
 }
 
 /** 五（六）: 四层以上（含4层），具有合法权属证明，非单一产权，取得电梯使用登记证书. */
@@ -63,6 +69,7 @@ function largestRemainder(fenToShare: bigint, weights: Fraction[]): bigint[] {
 
 /** One for each household; small whole weights in any order leave equal remainders. */
 function weights(random: Random): string[] {
+  if (random.once(60)) return []
   const households = random.whole(1, random.pick([2, 8, 30]))
   const equal = random.decimal('0.0001', '10', '1')
   const most = random.pick(['3', '1000', '10000000000000'])
@@ -73,6 +80,7 @@ function weights(random: Random): string[] {
     if (style === 'whole') return String(random.whole(0, 9))
     return style === 'any' ? random.decimal('0', most, '1', '1.5', '0') : '0'
   })
+  if (random.once(40)) return [...list, random.pick(['-1', 'x', ''])]
   if (style === 'nearly none' && !random.once(3)) list[random.whole(0, households - 1)] = '1'
   return list
 }
@@ -89,7 +97,9 @@ const costShare: Opinion = {
     return { ...inputs, totalCost: random.money(aid, local, aid * 2), weights: weights(random) }
   },
   answer: (inputs, readings) => {
-    const shared = (inputs.weights as string[]).map(of)
+    const texts = inputs.weights as string[]
+    if (!texts.every((text) => /^\d+(\.\d+)?$/.test(text))) return invalid('weights')
+    const shared = texts.map(of)
     if (!max(of(0), ...shared).above(of(0))) return invalid('weights')
     const { province, city, county } = amounts(inputs, readings.localBasis)
     const aid = qualifies(inputs) ? province.plus(city).plus(county) : of(0)
@@ -105,6 +115,6 @@ const costShare: Opinion = {
 }
 
 export const elevator: Record<string, Opinion> = {
-  'elevator/subsidy': subsidy,
+  'elevator/subsidy': checked(lifts, subsidy),
   'elevator/cost-share': costShare,
 }

@@ -1,4 +1,5 @@
 /** 朔政办发〔2021〕58号: what all its measures share. */
+import { checked, money } from './checked.ts'
 import { fen, min, of, percent } from './fraction.ts'
 import { amount, given, type Opinion } from './opinion.ts'
 
@@ -19,13 +20,16 @@ export const bound = { bound: ['inclusive', 'exclusive'] } as const
 
 /** A percentage of one cost, without or with a cap. */
 export function shareOf(key: string, share: number, cap?: number): Opinion {
-  return {
-    ...measures,
-    statuses: ['ok'],
-    ask: (random) => ({ [key]: cap ? random.money((cap * 100) / share) : random.money() }),
-    answer: (inputs) => {
-      const part = of(given(inputs, key)).times(percent(share))
-      return amount(fen(cap === undefined ? part : min(part, of(cap))))
+  return checked(
+    { [key]: money },
+    {
+      ...measures,
+      statuses: ['ok'],
+      ask: (random) => ({ [key]: cap ? random.money((cap * 100) / share) : random.money() }),
+      answer: (inputs) => {
+        const part = of(given(inputs, key)).times(percent(share))
+        return amount(fen(cap === undefined ? part : min(part, of(cap))))
+      },
     },
-  }
+  )
 }

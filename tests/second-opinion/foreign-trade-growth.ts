@@ -1,4 +1,5 @@
 /** 朔政办发〔2021〕58号, parts 三 to 五: tiers, increments and rewards for growing. */
+import { checked, count, flag, money } from './checked.ts'
 import { MANY, bound, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
 import { amount, given, notEligible, type Answer, type Opinion } from './opinion.ts'
@@ -38,41 +39,47 @@ const tradeServiceFirm: Opinion = {
 }
 
 /** 三（一）, 三（二）, 四（一）3: recognised by the province, 10万元 once. */
-const recognition: Opinion = {
-  ...measures,
-  statuses: ['ok', 'not-eligible'],
-  ask: (random) => ({ recognised: random.flag() }),
-  answer: (inputs) => (inputs.recognised === 'true' ? amount('100000.00') : notEligible),
-}
+const recognition = checked(
+  { recognised: flag },
+  {
+    ...measures,
+    statuses: ['ok', 'not-eligible'],
+    ask: (random) => ({ recognised: random.flag() }),
+    answer: (inputs) => (inputs.recognised === 'true' ? amount('100000.00') : notEligible),
+  },
+)
 
 /** 三（三）（四）: 达到3000万元, 1%; 每增加1000万元, 增加5万元; 最高不超过50万元. */
 function growth(key: string): Opinion {
-  return {
-    ...measures,
-    readings: {
-      formula: ['rate-on-total', 'rate-on-base', 'cap-on-increments'],
-      step: ['whole', 'pro-rata'],
+  return checked(
+    { [key]: money },
+    {
+      ...measures,
+      readings: {
+        formula: ['rate-on-total', 'rate-on-base', 'cap-on-increments'],
+        step: ['whole', 'pro-rata'],
+      },
+      statuses: ['ok', 'not-eligible'],
+      ask: (random) => {
+        const steps = 30_000_000 + 10_000_000 * random.whole(0, 15)
+        return { [key]: random.money(30_000_000, 33_333_333.33, steps, steps) }
+      },
+      answer: (inputs, readings) => {
+        const volume = of(given(inputs, key))
+        if (!volume.atLeast(of(30_000_000))) return notEligible
+        const exact = volume.minus(of(30_000_000)).over(of(10_000_000))
+        const steps = readings.step === 'whole' ? of(exact.floor()) : exact
+        const increments = steps.times(of(50_000))
+        const cap = of(500_000)
+        const rate = volume.times(percent(1))
+        if (readings.formula === 'rate-on-base')
+          return amount(fen(min(of(300_000).plus(increments), cap)))
+        if (readings.formula === 'cap-on-increments')
+          return amount(fen(rate.plus(min(increments, cap))))
+        return amount(fen(min(rate.plus(increments), cap)))
+      },
     },
-    statuses: ['ok', 'not-eligible'],
-    ask: (random) => {
-      const steps = 30_000_000 + 10_000_000 * random.whole(0, 15)
-      return { [key]: random.money(30_000_000, 33_333_333.33, steps, steps) }
-    },
-    answer: (inputs, readings) => {
-      const volume = of(given(inputs, key))
-      if (!volume.atLeast(of(30_000_000))) return notEligible
-      const exact = volume.minus(of(30_000_000)).over(of(10_000_000))
-      const steps = readings.step === 'whole' ? of(exact.floor()) : exact
-      const increments = steps.times(of(50_000))
-      const cap = of(500_000)
-      const rate = volume.times(percent(1))
-      if (readings.formula === 'rate-on-base')
-        return amount(fen(min(of(300_000).plus(increments), cap)))
-      if (readings.formula === 'cap-on-increments')
-        return amount(fen(rate.plus(min(increments, cap))))
-      return amount(fen(min(rate.plus(increments), cap)))
-    },
-  }
+  )
 }
 
 /** 四（一）2: 每孵化一家年出口额达到300万元的出口企业, 5000元. */
@@ -127,15 +134,21 @@ const outboundInvestment: Opinion = {
 }
 
 export const foreignTradeGrowth: Record<string, Opinion> = {
-  'foreign-trade/ecommerce-platform': ecommercePlatform,
+  'foreign-trade/ecommerce-platform': checked({ tradeVolume: money }, ecommercePlatform),
   'foreign-trade/ecommerce-demonstration': recognition,
-  'foreign-trade/trade-service-firm': tradeServiceFirm,
+  'foreign-trade/trade-service-firm': checked(
+    { firmsServed: count(), tradeVolume: money },
+    tradeServiceFirm,
+  ),
   'foreign-trade/trade-service-pilot': recognition,
   'foreign-trade/service-trade': growth('serviceRevenue'),
   'foreign-trade/high-tech-exports': growth('highTechExports'),
   'foreign-trade/incubator-training': shareOf('trainingFees', 30),
-  'foreign-trade/incubator-graduates': incubatorGraduates,
+  'foreign-trade/incubator-graduates': checked({ graduates: count() }, incubatorGraduates),
   'foreign-trade/incubator-recognition': recognition,
-  'foreign-trade/export-breakthrough': exportBreakthrough,
-  'foreign-trade/outbound-investment': outboundInvestment,
+  'foreign-trade/export-breakthrough': checked(
+    { firstYearExports: money, manufacturer: flag },
+    exportBreakthrough,
+  ),
+  'foreign-trade/outbound-investment': checked({ investment: money }, outboundInvestment),
 }

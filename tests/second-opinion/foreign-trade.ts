@@ -1,4 +1,5 @@
 /** 朔政办发〔2021〕58号, parts 一 and 二: what a firm's exhibitions, exports and move cost it. */
+import { checked, choice, count, flag, money, optional } from './checked.ts'
 import { bound, MANY, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent } from './fraction.ts'
 import { amount, given, invalid, notEligible } from './opinion.ts'
@@ -127,17 +128,34 @@ const rentFree: Opinion = {
   },
 }
 
+/** Each rule with the keys it takes. */
 export const foreignTradeCosts: Record<string, Opinion> = {
-  'foreign-trade/exhibition-abroad': remainderOf('boothFee', () => ({})),
-  'foreign-trade/exhibition-domestic': exhibitionDomestic,
-  'foreign-trade/brand-cultivation': remainderOf('eligibleCost', (random) => ({
-    project: random.pick(projects),
-  })),
-  'foreign-trade/customs-clearance': customsClearance,
-  'foreign-trade/freight-trains': freightTrains,
-  'foreign-trade/road-freight': roadFreight,
-  'foreign-trade/credit-insurance': creditInsurance,
+  'foreign-trade/exhibition-abroad': checked(
+    { boothFee: money, provincialSubsidy: money },
+    remainderOf('boothFee', () => ({})),
+  ),
+  'foreign-trade/exhibition-domestic': checked(
+    {
+      ...{ role: choice('exhibitor', 'buyer'), cantonFair: flag, boothFee: money },
+      ...{ travellers: count(), airfare: money, nights: count(), lodgingRate: money },
+    },
+    exhibitionDomestic,
+  ),
+  'foreign-trade/brand-cultivation': checked(
+    { project: choice(...projects), eligibleCost: money, provincialSubsidy: money },
+    remainderOf('eligibleCost', (random) => ({ project: random.pick(projects) })),
+  ),
+  'foreign-trade/customs-clearance': checked(
+    { annualExports: money, clearanceCost: money, shippingCharges: money },
+    customsClearance,
+  ),
+  'foreign-trade/freight-trains': checked({ trains: count() }, freightTrains),
+  'foreign-trade/road-freight': checked({ annualExports: money, roadFreight: money }, roadFreight),
+  'foreign-trade/credit-insurance': checked(
+    { premium: money, provincialSubsidy: optional(money) },
+    creditInsurance,
+  ),
   'foreign-trade/relocation': shareOf('relocationCost', 20, 500_000),
-  'foreign-trade/rent-free': rentFree,
+  'foreign-trade/rent-free': checked({ monthlyRent: money, months: count() }, rentFree),
   'foreign-trade/bonded-storage': shareOf('storageFee', 50),
 }

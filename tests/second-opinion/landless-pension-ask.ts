@@ -9,9 +9,9 @@ export function area(random: Random): string {
   return random.decimal('0.0001', most, '10', '6', '3.3', '1')
 }
 
-/** An age in the table or above it; once in twenty below it. */
+/** An age in the table or above it. */
 export function creditedAge(random: Random): string {
-  return random.once(20) ? random.count(0, 39, 39) : random.count(40, 120, 41, 60, 70)
+  return random.count(40, 120, 41, 60, 70)
 }
 
 /** Land taken so that 0.3 亩 a head, half of it, all of it or any part is left. */

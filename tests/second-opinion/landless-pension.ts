@@ -1,4 +1,5 @@
 /** 朔政办发〔2020〕29号: pension subsidies for farmers whose land was taken. */
+import { checked, count, day, flag, measure, money, optional } from './checked.ts'
 import { fen, max, of, plain, rounded } from './fraction.ts'
 import { area, creditedAge, landless } from './landless-pension-ask.ts'
 import { given, invalid, notEligible, type Opinion } from './opinion.ts'
@@ -19,6 +20,9 @@ const monthsFrom40 = [
   ...[139, 132, 125, 117, 109, 101, 93, 84, 75, 65],
   56,
 ]
+
+/** The ages that the table answers: from 40, above 70 as at 70. */
+const tableAge = count(40, 120)
 
 /** Above 70 as at 70. */
 function payoutMonths(age: number): number {
@@ -44,8 +48,6 @@ const subsidy: Opinion = {
     const taken = of(given(inputs, 'takenArea'))
     const [born, notice] = [given(inputs, 'birthDate'), given(inputs, 'noticeDate')]
     const age = inputs.creditedAge === undefined ? undefined : Number(inputs.creditedAge)
-    // An age outside the table is out of its own range: no input is then held against another.
-    if (age !== undefined && age < 40) return invalid('creditedAge')
     const faults: string[] = []
     if (!contracted.above(of(0))) faults.push('contractedArea')
     if (!taken.above(of(0)) || taken.above(contracted)) faults.push('takenArea')
@@ -76,12 +78,11 @@ const subsidy: Opinion = {
 const monthlyTopup: Opinion = {
   ...method,
   unit: '元/月',
-  statuses: ['ok', 'invalid'],
+  statuses: ['ok'],
   ask: (random) => ({ subsidy: random.money(69_500, 69_499.305), age: creditedAge(random) }),
   answer: (inputs) => {
-    const age = Number(given(inputs, 'age'))
-    if (age < 40) return invalid('age')
-    const total = fen(of(given(inputs, 'subsidy')).over(of(payoutMonths(age))))
+    const months = of(payoutMonths(Number(given(inputs, 'age'))))
+    const total = fen(of(given(inputs, 'subsidy')).over(months))
     return { status: 'ok', total, lines: { amount: total } }
   },
 }
@@ -111,7 +112,17 @@ const projectFund: Opinion = {
 }
 
 export const landlessPension: Record<string, Opinion> = {
-  'landless-pension/subsidy': subsidy,
-  'landless-pension/monthly-topup': monthlyTopup,
-  'landless-pension/project-fund': projectFund,
+  'landless-pension/subsidy': checked(
+    {
+      ...{ monthlyAllowance: money, contractedArea: measure, takenArea: measure },
+      ...{ members: count(1), birthDate: day, noticeDate: day, rightsHolder: flag },
+      ...{ priorSubsidy: optional(money), creditedAge: optional(tableAge) },
+    },
+    subsidy,
+  ),
+  'landless-pension/monthly-topup': checked({ subsidy: money, age: tableAge }, monthlyTopup),
+  'landless-pension/project-fund': checked(
+    { takenArea: measure, areaPerHead: measure, monthlyAllowance: money },
+    projectFund,
+  ),
 }

@@ -14,9 +14,11 @@ const triggers = [
 /** Years that no notice covers, now or for long: the calendar must refuse them. */
 const unknownDays = ['2012-06-01', '2019-12-24', '2035-06-01', '2050-01-04', '2099-12-31']
 
+/** Days before long holidays, and the last from which 7 or 22 working days end within 2026. */
+const edges = ['2020-01-24', '2021-02-10', '2022-09-30', '2026-12-22', '2026-12-01']
+
 function ask(random: Random): Inputs {
-  const known = (from: string): string =>
-    random.day(from, lastKnownDay, '2020-01-24', '2020-12-30', '2021-02-10', '2022-09-30')
+  const known = (from: string): string => random.day(from, lastKnownDay, ...edges)
   const triggerDate = random.once(40) ? random.pick(unknownDays) : known(firstKnownDay)
   const asked = { trigger: random.pick(triggers), triggerDate }
   if (random.once(2)) return asked

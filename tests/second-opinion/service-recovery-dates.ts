@@ -21,6 +21,12 @@ function monthsOn(date: string, months: number): string {
   return [String(laterYear), ...parts].join('-')
 }
 
+/** Three months on from these (or a day later) the month is shorter, or 29 February is near. */
+const monthEnds = [
+  ...['2020-01-31', '2020-03-31', '2020-08-31', '2020-11-30', '2020-11-28'],
+  ...['1999-11-29', '2019-11-29', '2023-11-30', '2099-11-29', '2020-05-31', '2020-12-31'],
+]
+
 /** Section 7 of the rule book, dates: items 4 and 5. */
 export const dates: Record<string, Opinion> = {
   // (四) a loss of 2020 runs 8 years in the sectors hit hardest, 5 elsewhere.
@@ -65,9 +71,7 @@ export const dates: Record<string, Opinion> = {
       unit: '日期',
       readings: {},
       statuses: ['ok'],
-      ask: (random) => ({
-        dueDate: random.day('2018-01-01', '2024-12-31', '2020-11-30', '2019-11-30', '2023-11-29'),
-      }),
+      ask: (random) => ({ dueDate: random.day('1999-06-01', '2101-03-31', ...monthEnds) }),
       answer: (inputs) => deadline(monthsOn(given(inputs, 'dueDate'), 3)),
     },
   ),

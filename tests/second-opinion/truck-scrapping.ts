@@ -1,4 +1,5 @@
 /** 朔政办发〔2021〕16号: aid for scrapping diesel lorries of standard 国三 and below. */
+import { checked, choice, count, optional } from './checked.ts'
 import { fen, of } from './fraction.ts'
 import { amount, given, type Opinion } from './opinion.ts'
 
@@ -38,4 +39,13 @@ const subsidy: Opinion = {
   },
 }
 
-export const truckScrapping: Record<string, Opinion> = { 'truck-scrapping/subsidy': subsidy }
+export const truckScrapping: Record<string, Opinion> = {
+  'truck-scrapping/subsidy': checked(
+    {
+      truckClass: choice('heavy', 'medium'),
+      expiryYear: count(2000, 2050),
+      trucks: optional(count(1)),
+    },
+    subsidy,
+  ),
+}
