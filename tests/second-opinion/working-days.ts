@@ -76,17 +76,19 @@ function isWorked(day: string): boolean {
   return weekday !== 0 && weekday !== 6
 }
 
+function known(): string[] {
+  const days: string[] = []
+  for (let day = firstKnownDay; day <= lastKnownDay; day = shift(day, 1)) days.push(day)
+  return days
+}
+
+const worked = known().filter(isWorked)
+
 /**
  * The last of so many working days, or null if it lies beyond the last known day; with `counted`
  * the start is the first of them, if it is worked.
  */
 export function workingDaysOn(start: string, days: number, counted: boolean): string | null {
-  let day = counted ? shift(start, -1) : start
-  let left = days
-  while (left > 0) {
-    day = shift(day, 1)
-    if (day > lastKnownDay) return null
-    if (isWorked(day)) left -= 1
-  }
-  return day
+  const first = worked.findIndex((day) => (counted ? day >= start : day > start))
+  return first < 0 ? null : (worked[first + days - 1] ?? null)
 }
