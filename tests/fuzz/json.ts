@@ -22,6 +22,14 @@ export interface JsonRequest {
   others: [string, unknown][]
 }
 
+/** The same with numbers as the texts they are written in, which is how the filter reads them. */
+export function digitsAsText(value: unknown): unknown {
+  if (value instanceof Digits) return value.text
+  if (Array.isArray(value)) return value.map(digitsAsText)
+  if (!(value instanceof Map)) return value
+  return new Map([...value].map(([key, one]) => [key, digitsAsText(one)]))
+}
+
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
 
 /** Writes JSON, keeping repeated and odd keys, and numbers as they are written. */
@@ -80,7 +88,7 @@ export function jsonRequest(random: Random, rule: AnyRule): JsonRequest {
 
 /** A line that may be no request at all; its answer can only be judged for being sound. */
 export function oddLine(random: Random, good: string): string {
-  const depth = random.pick([100, 1000, 20_000, 200_000])
+  const depth = random.chance(0.02) ? 200_000 : random.pick([100, 1000, 5000])
   return random
     .pick([
       () => good.slice(0, random.below(good.length)),

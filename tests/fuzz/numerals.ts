@@ -3,9 +3,12 @@
  * whole numbers, without anything from `src`.
  */
 
-const SMALL = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] }
-const CAPITAL = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] }
-type Script = typeof SMALL
+interface Script {
+  readonly digits: string
+  readonly units: readonly string[]
+}
+const SMALL: Script = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] }
+const CAPITAL: Script = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] }
 
 /** How a numeral is written where there is more than one way: a 零 more, or one 一 less. */
 interface Style {
@@ -25,7 +28,7 @@ function section(value: bigint, { digits, units }: Script): string {
     const digit = Number(places[i])
     if (!digit) skipped = true
     else {
-      text += (skipped ? digits[0] : '') + digits[digit] + units[places.length - 1 - i]
+      text += `${skipped ? digits[0] : ''}${digits[digit]}${units[places.length - 1 - i]}`
       skipped = false
     }
   }
@@ -34,7 +37,7 @@ function section(value: bigint, { digits, units }: Script): string {
 
 function whole(value: bigint, script: Script, extraZero: boolean): string {
   if (value < 10_000n) return section(value, script)
-  const [unit, name] = value < 10n ** 8n ? [10_000n, '万'] : [10n ** 8n, '亿']
+  const [unit, name] = value < 10n ** 8n ? ([10_000n, '万'] as const) : ([10n ** 8n, '亿'] as const)
   const [high, low] = [value / unit, value % unit]
   const head = whole(high, script, extraZero) + name
   if (!low) return head

@@ -19,9 +19,7 @@ export interface Meaning {
   readonly sure: boolean
 }
 
-const BLANKS =
-  '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]'
-const AROUND = new RegExp(`^${BLANKS}+|${BLANKS}+$`, 'g')
+const BLANK = /[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/
 const MULTIPLES = [
   '',
   '十',
@@ -40,8 +38,11 @@ const MULTIPLES = [
 
 /** Blanks around taken off, full-width signs as their ASCII twins. */
 export function plain(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start] as string)) start++
+  while (end > start && BLANK.test(text[end - 1] as string)) end--
   let result = ''
-  for (const sign of text.replace(AROUND, '')) {
+  for (const sign of text.slice(start, end)) {
     const code = sign.charCodeAt(0)
     if (sign === '￥') result += '¥'
     else if (code >= 0xff01 && code <= 0xff5e) result += String.fromCharCode(code - 0xfee0)
@@ -88,8 +89,9 @@ function numeral(text: string): Meaning | undefined {
 }
 
 function trimmed(whole: string, decimals: string): string {
-  const kept = decimals.replace(/0+$/, '')
-  return whole.replace(/^0+(?=\d)/, '') + (kept ? `.${kept}` : '')
+  let end = decimals.length
+  while (end > 0 && decimals[end - 1] === '0') end--
+  return whole.replace(/^0+(?=\d)/, '') + (end ? `.${decimals.slice(0, end)}` : '')
 }
 
 function isWithin({ text }: Meaning, negative: boolean, { min, max, decimals }: Limits): boolean {

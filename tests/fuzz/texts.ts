@@ -229,6 +229,7 @@ const ENORMOUS: readonly ((length: number) => string)[] = [
   (length) => `5${repeated(' ', length)}x`,
   (length) => repeated('\u0301', length),
   (length) => repeated('😀', length / 2),
+  (length) => `5${repeated('😀', length / 2)}`,
   (length) => repeated('-', length),
   (length) => repeated('真', length),
 ]
