@@ -10,11 +10,8 @@ interface Script {
 const SMALL: Script = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] }
 const CAPITAL: Script = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] }
 
-/** How a numeral is written where there is more than one way: a 零 more, or one 一 less. */
+/** How a numeral is written where there is more than one way: 十五 beside 一十五. */
 interface Style {
-  /** 一百万零五千 beside 一百万五千. */
-  readonly extraZero?: boolean
-  /** 十五 beside 一十五, at the start or everywhere after 零. */
   readonly bareStart?: boolean
   readonly bareAfterZero?: boolean
 }
@@ -35,20 +32,20 @@ function section(value: bigint, { digits, units }: Script): string {
   return text
 }
 
-function whole(value: bigint, script: Script, extraZero: boolean): string {
+function whole(value: bigint, script: Script): string {
   if (value < 10_000n) return section(value, script)
   const [unit, name] = value < 10n ** 8n ? ([10_000n, '万'] as const) : ([10n ** 8n, '亿'] as const)
   const [high, low] = [value / unit, value % unit]
-  const head = whole(high, script, extraZero) + name
+  const head = whole(high, script) + name
   if (!low) return head
-  const zero = low < unit / 10n || (extraZero && high % 10n === 0n) ? script.digits[0] : ''
-  return head + zero + whole(low, script, extraZero)
+  const zero = low < unit / 10n ? script.digits[0] : ''
+  return head + zero + whole(low, script)
 }
 
 function spelled(value: bigint, script: Script, style: Style): string {
   if (!value) return script.digits[0] as string
   const [one, ten] = [script.digits[1], script.units[1]]
-  let text = whole(value, script, style.extraZero ?? false)
+  let text = whole(value, script)
   if (style.bareStart && text.startsWith(`${one}${ten}`)) text = text.slice(1)
   if (style.bareAfterZero) text = text.replaceAll(`零${one}${ten}`, `零${ten}`)
   return text
@@ -91,13 +88,17 @@ function smallNumeral(text: string): Numeral | undefined {
 
 function isVariant(text: string, value: bigint, script: Script): boolean {
   const both = [false, true]
-  return both.some((extraZero) =>
-    both.some((bareStart) =>
-      both.some(
-        (bareAfterZero) => text === spelled(value, script, { extraZero, bareStart, bareAfterZero }),
-      ),
-    ),
+  return both.some((bareStart) =>
+    both.some((bareAfterZero) => {
+      const usual = spelled(value, script, { bareStart, bareAfterZero })
+      return withoutIdleZeros(text) === withoutIdleZeros(usual)
+    }),
   )
+}
+
+/** Without a 零 where no place is left out: 五万零九千, 一亿零五千万. */
+function withoutIdleZeros(text: string): string {
+  return text.replace(/万零(.[千仟])/g, '万$1').replace(/亿零(.[千仟][^亿]*万)/g, '亿$1')
 }
 
 /** Adds up whatever numeral it is; the caller then sees whether that writes back to it. */
