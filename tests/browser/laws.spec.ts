@@ -10,7 +10,7 @@ import { requestFor } from '../unit/generate.ts'
 import { headline } from './site.ts'
 
 /** How many pages one test opens, one after the other in the same window. */
-const PAGES = 9
+const PAGES = 4
 const SEED = 20_261_124
 
 /** A request made at random, the same in every run; of some, one that is computed. */
