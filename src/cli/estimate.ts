@@ -7,7 +7,7 @@ import { readArguments } from './arguments.ts'
 import { catalogueJson, catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
 import { filter } from './ndjson.ts'
-import { fromArguments, refuse, respond } from './request.ts'
+import { respondTo } from './request.ts'
 import { progressLine, tallyLine } from './roster-text.ts'
 import { computeRoster } from './roster.ts'
 import { Refused } from './csv.ts'
@@ -43,11 +43,8 @@ async function run(args: Arguments): Promise<number> {
 }
 
 function estimate(args: Arguments): number {
-  const { rule, flags, problems } = args
-  const { outcome, computed } = problems.length
-    ? refuse(rule ?? null, problems, ruleOf(rule ?? ''))
-    : respond(fromArguments(args), today())
-  if (flags.has('--json')) print(`${JSON.stringify(outcome)}\n`)
+  const { outcome, computed } = respondTo(args, today())
+  if (args.flags.has('--json')) print(`${JSON.stringify(outcome)}\n`)
   else if (computed) print(explanation(computed))
   process.stderr.write(outcome.problems.map(problemLine).join(''))
   return outcome.status === 'invalid' ? WRONG : DONE

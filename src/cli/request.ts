@@ -50,9 +50,17 @@ export function respond(raw: unknown, today: IsoDate): Answer {
 }
 
 /** The request that a command line makes. */
-export function fromArguments({ rule: id = '', pairs }: Arguments): unknown {
+function fromArguments({ rule: id = '', pairs }: Arguments): unknown {
   const rule = ruleOf(id)
   return rule ? { rule: id, ...fromPairs(rule, pairs) } : { rule: id }
+}
+
+/** What a command line comes to that asks one thing: how it was misused comes before what it asks. */
+export function respondTo(args: Arguments, today: IsoDate): Answer {
+  const { rule, problems } = args
+  return problems.length
+    ? refuse(rule ?? null, problems, ruleOf(rule ?? ''))
+    : respond(fromArguments(args), today)
 }
 
 /** The answer to a wrong request. */

@@ -3,6 +3,7 @@ import { Decimal, grouped } from './decimal.ts'
 import type { Amount, Choice, Day, Explained, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
 import { readNumber } from './numbers.ts'
+import { short } from './short.ts'
 import type { Unit } from './units.ts'
 
 /*
@@ -257,6 +258,6 @@ export function optional<V extends Explained>(field: Field<V>): Field<V | undefi
 
 /** What was typed, short enough to repeat in a message. */
 function shown(raw: unknown): string {
-  const text = typeof raw === 'object' ? (Array.isArray(raw) ? '一列' : '一个对象') : String(raw)
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
+  if (typeof raw === 'object') return Array.isArray(raw) ? '一列' : '一个对象'
+  return short(String(raw))
 }

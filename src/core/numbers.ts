@@ -70,21 +70,27 @@ function readDigits(text: string): Decimal | undefined {
  */
 function readNumeral(text: string): Decimal | undefined {
   if (text.length > LONGEST_NUMERAL) return undefined
-  const numeral = text
+  // The library writes 零十 at times, but reads only 零一十 rightly. 〇 and 两 are small numerals.
+  const small = text
     .replace(/〇/g, '零')
     .replace(/^两$/, '二')
     .replace(/(^|[^十])两(?=[百千万亿])/g, '$1二')
-    // The library writes 零十 at times, but reads only 零一十 rightly.
     .replace(/零十/g, '零一十')
-    .replace(/零拾/g, '零壹拾')
-  for (const [decode, encode] of [
-    [nzh.decodeS, nzh.encodeS],
-    [nzh.decodeB, nzh.encodeB],
-  ] as const) {
-    const size = String(decode(numeral))
-    if (/^\d+$/.test(size) && standard(encode(size)) === standard(numeral)) return new Decimal(size)
-  }
-  return undefined
+  return (
+    readBack(small, nzh.decodeS, nzh.encodeS) ??
+    readBack(text.replace(/零拾/g, '零壹拾'), nzh.decodeB, nzh.encodeB)
+  )
+}
+
+function readBack(
+  numeral: string,
+  decode: (numeral: string) => unknown,
+  encode: (size: string) => string,
+): Decimal | undefined {
+  const size = String(decode(numeral))
+  return /^\d+$/.test(size) && standard(encode(size)) === standard(numeral)
+    ? new Decimal(size)
+    : undefined
 }
 
 /** One spelling where several are right: 一十五 or 十五, 一亿零一十 or 一亿零十, 一百万零五千 or 一百万五千. */

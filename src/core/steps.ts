@@ -84,7 +84,7 @@ const join =
   (parts) =>
     parts.join(sign)
 
-const FORMULAS: Readonly<Record<Operation, Say>> = {
+const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   sum: join(' + '),
   difference: join(' − '),
   product: join(' × '),
@@ -104,12 +104,6 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
   },
   round: ([amount], { detail }) => `${amount}，${roundingText(detail.mode, detail.places)}`,
   allocation: join('、'),
-  part: (_, { from, detail }) => {
-    const [whole, ...weights] = (from[0] as Explained).from as [Amount, ...Amount[]]
-    const all = weights.reduce((total, { value }) => total.plus(value), ZERO)
-    const own = weights[detail.index ?? 0] as Amount
-    return `${operand(whole)} × ${valueText(own)} ÷ ${exactText(all)}，除不尽的零头按最大余数分到分`
-  },
   age: join('到'),
   months: ([start, months]) => `${start}起 ${months}以后`,
   workdays: ([start, days], node) =>
@@ -125,7 +119,16 @@ const FORMULAS: Readonly<Record<Operation, Say>> = {
 /** How a value was made, with the figures put in. */
 function formulaText(node: Explained): string {
   if (node.verb === 'given' || node.verb === 'fixed') return ''
+  // Told without its operand, which would list a thousand households for each of them.
+  if (node.verb === 'part') return partText(node)
   return FORMULAS[node.verb](node.from.map(operand), node)
+}
+
+function partText({ from, detail }: Explained): string {
+  const [whole, ...weights] = (from[0] as Explained).from as [Amount, ...Amount[]]
+  const all = weights.reduce((total, { value }) => total.plus(value), ZERO)
+  const own = weights[detail.index ?? 0] as Amount
+  return `${operand(whole)} × ${valueText(own)} ÷ ${exactText(all)}，除不尽的零头按最大余数分到分`
 }
 
 /** An operand inside a formula: by value with its name before it, or its own formula in brackets. */

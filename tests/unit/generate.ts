@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { expect } from 'vitest'
 import { Decimal } from '../../src/core/decimal.ts'
 import type { Calculation } from '../../src/core/evaluate.ts'
-import { calculate } from '../../src/core/evaluate.ts'
+import { calculate, evaluate } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import { Refusal } from '../../src/core/fields.ts'
 import type { Typed } from '../../src/core/link.ts'
@@ -112,9 +111,44 @@ export function requestFor(rule: AnyRule): fc.Arbitrary<Made> {
 
 /** Calculates what the fields accept; what the rule refuses between its inputs is passed over. */
 export function calculated(rule: AnyRule, request: Made): Calculation & { result: Result } {
-  for (const [key, text] of Object.entries(request.inputs))
-    expect((rule.inputs[key] as Field).read(text, key)).not.toBeInstanceOf(Refusal)
+  for (const [key, text] of Object.entries(request.inputs)) {
+    const read = (rule.inputs[key] as Field).read(text, key)
+    if (read instanceof Refusal) throw new Error(`made a text that is refused: ${read.message}`)
+  }
   const calculation = calculate(rule, request)
   fc.pre(calculation.result !== null)
   return calculation as Calculation & { result: Result }
+}
+
+/** The same request with another text in one field; of a list, the first entry changes. */
+export function changed(request: Made, key: string, text: string): Made {
+  const old = request.inputs[key]
+  const value = Array.isArray(old) ? [text, ...old.slice(1)] : text
+  return { ...request, inputs: { ...request.inputs, [key]: value } }
+}
+
+/** Two requests that differ in one field alone, the lesser value first, neither of them refused. */
+export function pairFor(rule: AnyRule, key: string): fc.Arbitrary<readonly [Made, Made]> {
+  const first = (text: string | string[] | undefined) => [text].flat()[0]
+  return fc
+    .tuple(requestFor(rule), inputsFor(rule))
+    .filter(([{ inputs }, other]) => inputs[key] !== undefined && other[key] !== undefined)
+    .map(([request, other]) => {
+      const [one, two] = [first(request.inputs[key]) as string, first(other[key]) as string]
+      const [less, more] = isLess(rule.inputs[key] as Field, two, one) ? [two, one] : [one, two]
+      return [changed(request, key, less), changed(request, key, more)] as const
+    })
+    .filter((pair) => pair.every((request) => evaluate(rule, request).status !== 'invalid'))
+}
+
+/** No is less than yes, an earlier day less than a later one. */
+function isLess({ kind }: Field, a: string, b: string): boolean {
+  return kind === 'date' || kind === 'flag' ? a < b : new Decimal(a).lt(b)
+}
+
+/** Nothing before something, amounts by size, no before yes, an earlier day before a later one. */
+export function byWorth(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null)
+  if (/^-?[\d.]+$/.test(a)) return new Decimal(a).cmp(b)
+  return a < b ? -1 : Number(a > b)
 }

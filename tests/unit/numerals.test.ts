@@ -65,6 +65,8 @@ describe('a whole Chinese numeral', () => {
     ['壹亿零壹拾万', '100100000'],
     ['壹佰万零伍仟', '1005000'],
     ['玖亿', '900000000'],
+    ['伍万零玖仟', '59000'],
+    ['壹万零伍佰', '10500'],
   ])('capital “%s” is read as %s', (text, value) => {
     expect(read(text)).toBe(value)
   })
@@ -83,7 +85,21 @@ describe('a whole Chinese numeral', () => {
       '一万亿五千',
     ],
     // Small and capital mixed, other writings.
-    ...['三佰万', '叁百万', '壹十', '一拾', '两佰', '伍万两千', '萬', '五萬', '陸拾', '廿', '卅'],
+    ...[
+      '三佰万',
+      '叁百万',
+      '壹十',
+      '一拾',
+      '两佰',
+      '伍万两千',
+      '壹万〇伍佰',
+      '〇拾',
+      '萬',
+      '五萬',
+      '陸拾',
+      '廿',
+      '卅',
+    ],
     // Units without a digit, digits without units, zeros out of place.
     ...['百', '千', '万', '亿', '百万', '千万', '二〇二〇', '一二三', '零五', '零三百', '一零百'],
     ...[

@@ -6,7 +6,7 @@ import type { Amount, Explained } from '../../src/core/explained.ts'
 import { recompute } from '../../src/core/explained.ts'
 import { linesOf, possibleLines } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
-import { calculated, inputsFor, requestFor } from './generate.ts'
+import { calculated, changed, inputsFor, requestFor } from './generate.ts'
 
 const RUNS = { numRuns: 80 }
 
@@ -43,18 +43,10 @@ describe.each(each)('%s', { timeout: 30_000 }, (_, rule) => {
         inputsFor(rule),
         fc.constantFrom(...leaves),
         (request, other, key) => {
-          const text = other[key]
-          const old = request.inputs[key]
-          fc.pre(text !== undefined && old !== undefined)
-          // Of a list, the first entry changes.
-          const changed = Array.isArray(old)
-            ? [String(text?.[0]), ...old.slice(1)]
-            : (text as string)
+          const text = [other[key]].flat()[0]
+          fc.pre(text !== undefined && request.inputs[key] !== undefined)
           const before = calculated(rule, request)
-          const after = calculated(rule, {
-            ...request,
-            inputs: { ...request.inputs, [key]: changed },
-          })
+          const after = calculated(rule, changed(request, key, text as string))
           const leaf = after.inputs[key]
           const value = Array.isArray(leaf)
             ? { [`${key}.1`]: leaf[0].value }

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../core/rows/letters.ts'
+import { short } from '../../core/short.ts'
 import type { Merged } from './gathered.ts'
 import { isBlank, place } from './table.ts'
 
@@ -12,8 +13,7 @@ export function titleNote(
 ): string[] {
   if (!at) return []
   const title = rows[0]?.find((cell) => !isBlank(cell))?.trim() ?? ''
-  const short = title.length > 20 ? `${title.slice(0, 20)}…` : title
-  return [`第 ${numbers[0]} 行只有“${short}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
+  return [`第 ${numbers[0]} 行只有“${short(title)}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
 }
 
 /** Columns that have cells and no heading. */

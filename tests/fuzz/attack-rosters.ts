@@ -1,0 +1,123 @@
+import type { Field } from '../../src/core/fields.ts'
+import type { AnyRule } from '../../src/core/rule.ts'
+import { evaluate } from '../../src/core/evaluate.ts'
+import { readingsOf } from '../../src/core/rule.ts'
+import { headingOf } from '../../src/core/rows/cells.ts'
+import type { Shot } from './attacks.ts'
+import { wellFormed } from './attacks.ts'
+import type { Given } from './oracle.ts'
+import { expected } from './oracle.ts'
+import type { Random } from './random.ts'
+import { requestOf } from './requests.ts'
+import { hostileText } from './texts.ts'
+import type { RowSeen } from './ways.ts'
+import { TODAY, byDesk, byRosterFile, rowView } from './ways.ts'
+
+/* Rosters of hostile cells, on the command line and at the desk. */
+
+interface Roster {
+  readonly rows: string[][]
+  readonly readings: Record<string, string>
+}
+
+/** A roster whose first column tells the rows apart and whose last is carried along. */
+function rosterOf(
+  random: Random,
+  rule: AnyRule,
+  size: number,
+  clean: (cell: string) => string,
+): Roster {
+  const fields = Object.entries<Field>(rule.inputs)
+  const headings = fields.map(([key, field]) => random.pick([key, field.label, headingOf(field)]))
+  const rows = Array.from({ length: size }, (_, place) => {
+    const { on, inputs } = requestOf(random, rule)
+    const texts = new Map(inputs)
+    const cells = fields.map(([key, field]) => inWords(random, field, texts.get(key) ?? ''))
+    const day = random.chance(0.5) ? '' : on
+    return [String(place + 1), ...cells, day, hostileText(random)].map(clean)
+  })
+  const readings = readingsOf(rule).map(([name, { options }]) => [
+    name,
+    random.pick(Object.keys(options)),
+  ])
+  return {
+    rows: [['编号', ...headings, random.pick(['on', '按哪天算']), '备注'], ...rows],
+    readings: Object.fromEntries(readings),
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = { true: '是', false: '否' }
+
+/** An option as a person writes it, at times. */
+function inWords(random: Random, { kind, options }: Field, text: string): string {
+  const words = kind === 'flag' ? WORDS : kind === 'choice' ? options : undefined
+  return (random.chance(0.5) && words && Object.keys(words).includes(text) && words[text]) || text
+}
+
+/** What a row asks: each cell as its field takes it, a blank one left out where that may be. */
+function givenOf(rule: AnyRule, row: readonly string[], readings: Record<string, string>): Given {
+  const inputs = new Map<string, unknown>()
+  const fields = Object.entries<Field>(rule.inputs)
+  for (const [place, [key, field]] of fields.entries()) {
+    const cell = row[place + 1] ?? ''
+    const mayLack = field.optional || field.preset !== undefined
+    if (mayLack && !cell.trim()) continue
+    inputs.set(key, rawOf(field, cell))
+  }
+  const on = row[fields.length + 1]?.trim() || TODAY
+  return { on, readings: new Map(Object.entries(readings)), inputs }
+}
+
+function rawOf({ kind, options = {} }: Field, cell: string): unknown {
+  const text = cell.trim()
+  if (kind === 'list') return text.split(/[,，]/)
+  if (kind !== 'flag' && kind !== 'choice') return cell
+  const words = kind === 'flag' ? WORDS : options
+  return Object.keys(words).find((value) => words[value] === text) ?? text
+}
+
+/** What is wrong with a row’s answer; `named` where its reason names the fields. */
+function wrongRow(rule: AnyRule, given: Given, seen: RowSeen, named: boolean): string | undefined {
+  const { faults, open, plain } = expected(rule, given)
+  const { reason, ...rest } = seen
+  if (seen.status !== 'ok' && !reason) return `${seen.status} without a reason`
+  const unnamed = [...faults].filter((key) => named && !reason.includes(`${key}: `))
+  if (unnamed.length) return `does not name ${unnamed.join()}`
+  if (faults.size) return seen.status === 'invalid' ? undefined : `${seen.status}, not refused`
+  if (open.size && seen.status === 'invalid') return undefined
+  const right = JSON.stringify(rowView(evaluate(rule, plain)))
+  return JSON.stringify(rest) === right
+    ? undefined
+    : `gave ${JSON.stringify(rest)} instead of ${right}`
+}
+
+function shotsOf(
+  rule: AnyRule,
+  { rows, readings }: Roster,
+  seen: readonly RowSeen[],
+  named: boolean,
+): Shot[] {
+  return rows.slice(1).map((row, place) => {
+    const answer = seen[place]
+    const given = givenOf(rule, row, readings)
+    const fault = answer ? wrongRow(rule, given, answer, named) : 'the row is lost'
+    return { status: answer?.status ?? 'lost', request: { row, readings }, fault }
+  })
+}
+
+export async function attackFile(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
+  const roster = rosterOf(random, rule, size, wellFormed)
+  const asked = { on: TODAY, readings: roster.readings }
+  return shotsOf(rule, roster, await byRosterFile(rule, roster.rows, asked), true)
+}
+
+/** Signs that no text file has: the desk refuses a file with them as a whole. */
+const CONTROL = /[\0-\x08\x0e-\x1f]/g
+
+export async function attackDesk(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
+  const as = random.pick(['pasted', 'file'] as const)
+  const clean = (cell: string) => (as === 'file' ? wellFormed(cell).replace(CONTROL, '') : cell)
+  const roster = rosterOf(random, rule, size, clean)
+  const asked = { on: TODAY, readings: roster.readings }
+  return shotsOf(rule, roster, await byDesk(rule, roster.rows, asked, as), false)
+}
