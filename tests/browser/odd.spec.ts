@@ -136,7 +136,7 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Shang
         await page.goto('/')
         await expect(page.locator('[data-today]').first()).toHaveText(day)
         const link = page.locator('a[href="/foreign-trade/export-breakthrough/"]')
-        const badge = page.locator('#rules li', { has: link }).locator('.badge')
+        const badge = page.locator('.rule-group', { has: link }).locator('.badge')
         await expect(badge).toHaveAttribute('data-status', status)
         await visit(page, '/foreign-trade/export-breakthrough/')
         await choose(page, 'manufacturer', 'true')
