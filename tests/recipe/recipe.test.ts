@@ -53,7 +53,7 @@ beforeAll(async () => {
   addRule()
   addDocument()
   await scratch.run('npm', 'run', '--silent', 'build')
-}, 180_000)
+}, 400_000)
 
 const page = (path: string) => scratch.read(`dist${path}index.html`)
 
@@ -118,7 +118,7 @@ it('the rule joins the joint form of its document', () => {
   expect(page('/together/foreign-trade/')).toContain('value="made-up-storage"')
 })
 
-it('the generic tests hold, and types are right', { timeout: 180_000 }, async () => {
+it('the generic tests hold, and types are right', { timeout: 300_000 }, async () => {
   const types = { extends: './tsconfig.json', include: ['src/policies'] }
   scratch.write('tsconfig.policies.json', JSON.stringify(types))
   const tests = ['catalogue', 'coverage', 'examples', 'hygiene'].map((name) => `unit/${name}.test`)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { architecture, arrows, importsOf } from '../../scripts/architecture.ts'
 
-describe('the picture of the rooms', () => {
+describe('the picture of the rooms', { timeout: 30_000 }, () => {
   it('is that of the imports as they are now (npm run architecture draws it anew)', () => {
     const committed = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
     expect(architecture()).toBe(committed)
