@@ -11,7 +11,13 @@ const outline = {
   policies: ['workbook', 'calculators', 'roster', 'cli', 'offline', 'layouts', 'pages', 'styles'],
   workbook: ['policies', 'calculators', 'roster', 'cli', 'offline', 'layouts', 'pages', 'styles'],
   calculators: ['policies', 'roster', 'cli', 'offline', 'layouts', 'pages', 'styles'],
+  roster: ['policies', 'cli', 'offline', 'layouts', 'pages', 'styles'],
   cli: ['calculators', 'roster', 'offline', 'layouts', 'pages', 'styles'],
+  offline: [
+    ...['core', 'policies', 'workbook', 'calculators', 'roster', 'cli'],
+    ...['layouts', 'pages', 'styles'],
+  ],
+  layouts: ['workbook', 'roster', 'cli', 'pages'],
 }
 
 function mayNotImport(rooms) {

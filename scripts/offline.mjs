@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { BROWSERS } from './browsers.mjs'
+import { SYNTAX } from './browsers.mjs'
 
 const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
 /**
@@ -46,7 +46,7 @@ export async function writeWorker(dist) {
     build: {
       outDir: dist,
       emptyOutDir: false,
-      target: BROWSERS,
+      target: SYNTAX,
       rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   })

@@ -1,7 +1,8 @@
 import { startOffline } from '../offline/page.ts'
 import { startElderSwitch } from './elder.ts'
+import { base } from './paths.ts'
 
 /* What a page starts only once it can be used: `load-later.ts` loads this file then. */
 
 startElderSwitch()
-void startOffline()
+void startOffline(base)

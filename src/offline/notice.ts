@@ -19,7 +19,7 @@ export function tellNetwork(): void {
 /** Offers a new version, unless the reader has put it off in this window. */
 export function offerNewVersion(take: () => void): void {
   const bar = document.querySelector('.notice')
-  if (!bar || bar.childElementCount > 0 || sessionStorage.getItem(PUT_OFF)) return
+  if (!bar || bar.childElementCount > 0 || isPutOff()) return
   bar.append(
     paragraph('有新版本'),
     button('换成新版本', () => {
@@ -28,10 +28,26 @@ export function offerNewVersion(take: () => void): void {
       take()
     }),
     button('以后再说', () => {
-      sessionStorage.setItem(PUT_OFF, 'yes')
+      putOff()
       bar.replaceChildren()
     }),
   )
+}
+
+function isPutOff(): boolean {
+  try {
+    return sessionStorage.getItem(PUT_OFF) !== null
+  } catch {
+    return false // Storage is forbidden: each page then offers it anew.
+  }
+}
+
+function putOff(): void {
+  try {
+    sessionStorage.setItem(PUT_OFF, 'yes')
+  } catch {
+    // As above.
+  }
 }
 
 function paragraph(words: string): HTMLElement {

@@ -1,14 +1,14 @@
-import { base } from '../layouts/paths.ts'
 import { TAKE_OVER } from './messages.ts'
 import { offerNewVersion, tell, tellNetwork } from './notice.ts'
 
 const HOUR = 3_600_000
 
 /**
- * Has the site stored for use without a network, and offers a new version when one is there.
+ * Has the site under this base path stored for use without a network, and offers a new version when
+ * one is there.
  * Where the reader saves data, only a site already stored is looked after.
  */
-export async function startOffline(): Promise<void> {
+export async function startOffline(base: string): Promise<void> {
   // Absent where the connection is not secure, and in some browsers inside other apps.
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (import.meta.env.DEV || !serviceWorker) return

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
 
 /** A way to use a page: a finger on a phone, or a keyboard at a desk. */
@@ -25,7 +26,11 @@ const touch: Hands = {
     await ((await label.count()) ? label : target).tap()
   },
   async write(target, text) {
-    await target.tap()
+    // A finger that missed, because the page grew meanwhile, taps again.
+    await expect(async () => {
+      await target.tap()
+      expect(await isFocused(target)).toBe(true)
+    }).toPass()
     await replace(target.page(), text)
   },
 }
