@@ -13,9 +13,9 @@ import { BROWSERS } from './browsers.mjs'
 const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
 /**
  * What other sites and search engines ask for, rosters, which are computed at a desk and not on a
- * phone on the way, and the worker itself.
+ * phone on the way, what is told to the host, and the worker itself.
  */
-const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^sw\.js$/
+const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$/
 
 /** The files of a built site that are to work offline: their paths in it, sorted. */
 export function storedFiles(dist) {

@@ -1,3 +1,4 @@
+import { ownScript } from '../calculators/own-script.ts'
 import { base } from '../layouts/paths.ts'
 import { TAKE_OVER } from './messages.ts'
 import { offerNewVersion, tell, tellNetwork } from './notice.ts'
@@ -16,7 +17,7 @@ export async function startOffline(): Promise<void> {
   if (stored) tellNetwork()
   else if (savesData()) return
   try {
-    await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' })
+    await serviceWorker.register(ownScript(`${base}sw.js`), { updateViaCache: 'none' })
   } catch {
     return // The site works as before, with a network.
   }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Browser, Page } from '@playwright/test'
 import type { Hands } from './hands.ts'
 import { HANDS } from './hands.ts'
@@ -87,7 +87,6 @@ for (const hands of HANDS) {
       for (const words of ['出口零突破', '四（二）', '一（三）', '朔政办发〔2021〕58号', '已失效'])
         expect(text).toContain(bare(words))
       expect(text).toContain(bare(page.url()))
-      await page.context().close()
     })
 
     test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
@@ -124,7 +123,6 @@ for (const hands of HANDS) {
       await expect(kept).toContainText('300.00 元/月')
       await press(kept.getByRole('link', { name: '老王的补贴' }))
       await expectTotal(page, '300.00')
-      await page.context().close()
     })
 
     test('neighbours share a lift by weights and print who pays what', async ({
@@ -148,7 +146,6 @@ for (const hands of HANDS) {
       const lines = /第\d户要出=\D*323,456\.78元×[\d.]+÷22\.5,\D*?([\d,]+\.\d\d)元/g
       const onPaper = [...text.matchAll(lines)].map(([, share = '']) => share.replace(/[,.]/g, ''))
       expect(onPaper.map(Number)).toEqual(shares)
-      await page.context().close()
     })
 
     test('a clerk puts a calculator into the county’s own page', async ({ browser, baseURL }) => {
@@ -165,7 +162,6 @@ for (const hands of HANDS) {
         await write(frame.locator('#field-age'), '60')
         await expectTotal(frame, '500.00') // 69,500 ÷ 139
       })
-      await page.context().close()
     })
   })
 }
