@@ -8,6 +8,8 @@ const SMALL = `${EXPORTS}?firstYearExports=800万&manufacturer=true`
 const LARGE = `${EXPORTS}?firstYearExports=2亿&manufacturer=true&on=2023-06-30`
 const KEY = 'huisuan.mine'
 
+test.beforeEach(({ watch }) => void watch.kept.push(KEY))
+
 const entries = (page: Page): Locator => page.locator('.mine-list > li')
 const button = (at: Page | Locator, name: string | RegExp): Locator =>
   at.getByRole('button', { name })

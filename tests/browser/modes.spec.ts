@@ -5,6 +5,8 @@ import { fillRoster, KINDS, visit } from './site.ts'
 
 /* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
 
+test.beforeEach(({ watch }) => void watch.kept.push('huisuan-elder'))
+
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function findings(page: Page): Promise<string[]> {

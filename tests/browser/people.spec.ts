@@ -92,7 +92,9 @@ for (const hands of HANDS) {
     test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
       browser,
       baseURL,
+      watch,
     }) => {
+      watch.kept.push('huisuan-elder', 'huisuan.mine')
       test.setTimeout(120_000)
       const page = await arrive(browser, hands, baseURL, true)
       await expect(page.locator('footer [role="status"]')).toHaveText(/已存好/, { timeout: 30_000 })

@@ -103,7 +103,9 @@ test('a new version waits until it is asked for, then takes over every window, a
 test('a version put off is not offered again in that window, and comes when all are closed', async ({
   page,
   context,
+  watch,
 }) => {
+  watch.kept.push('new-version-put-off')
   const host = await storeA(page)
   host.deploy(B)
   await page.reload()
