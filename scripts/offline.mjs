@@ -36,10 +36,15 @@ function listOf(dist) {
   ])
 }
 
-/** Bundles the worker of the site built into `dist`, as `sw.js` in it. */
-export async function writeWorker(dist) {
+/**
+ * Bundles the worker of the site built into `dist`, as `sw.js` in it.
+ * @param {string} dist
+ * @param {import('vite').Plugin[]} plugins
+ */
+export async function writeWorker(dist, plugins = []) {
   await build({
     configFile: false,
+    plugins,
     publicDir: false,
     logLevel: 'warn',
     define: { STORED: JSON.stringify(listOf(dist)), 'process.env.NODE_ENV': '"production"' },
