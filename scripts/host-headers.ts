@@ -14,7 +14,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** What the site has no use for is refused to it and to whoever might get into it. */
 const UNUSED = [
-  ...['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
   ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'],
 ]
 
