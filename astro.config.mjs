@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/browsers.mjs'
+import { hostHeaders } from './scripts/host-headers.ts'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
 import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
@@ -9,20 +10,6 @@ import { slimRules } from './scripts/slim-rules.mjs'
 import { slimSvelte } from './scripts/slim-svelte.mjs'
 import { workerParts } from './scripts/worker-parts.mjs'
 import { zipHere } from './scripts/zip-here.mjs'
-
-/** Everything the site uses comes from itself; nothing typed can leave the browser. */
-const csp = {
-  directives: [
-    "default-src 'none'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ],
-}
 
 /** Where the site is served from; both may be set by whoever deploys it. */
 const site = process.env.SITE ?? 'http://localhost:4321'
@@ -38,13 +25,11 @@ export default defineConfig({
     svelte(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     offline(),
+    hostHeaders(base),
   ],
-  security: { csp },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    // A sandboxed frame has no origin of its own: its scripts are those of another.
-    preview: { cors: true },
     plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte(), workerParts(), zipHere()],
     build: {
       target: SYNTAX,

@@ -82,6 +82,25 @@ export default ts.config(
     },
   })),
   {
+    // The site is the same whenever it is built; a page's own scripts may ask for the reader's day.
+    files: ['src/pages/**', 'src/layouts/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock.slice(0, 2)] },
+  },
+  {
+    files: ['tests/browser/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message:
+            'Import it from watched.ts, which watches what leaves the browser and what stays.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**', 'src/policies/**'],
     rules: {
       'no-restricted-globals': ['error', ...outside],

@@ -13,9 +13,9 @@ import { SYNTAX } from './browsers.mjs'
 const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
 /**
  * What other sites and search engines ask for, rosters, which are computed at a desk and not on a
- * phone on the way, and the worker itself.
+ * phone on the way, what is told to the host, and the worker itself.
  */
-const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^sw\.js$/
+const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$/
 
 /** The files of a built site that are to work offline: their paths in it, sorted. */
 export function storedFiles(dist) {
@@ -36,10 +36,15 @@ function listOf(dist) {
   ])
 }
 
-/** Bundles the worker of the site built into `dist`, as `sw.js` in it. */
-export async function writeWorker(dist) {
+/**
+ * Bundles the worker of the site built into `dist`, as `sw.js` in it.
+ * @param {string} dist
+ * @param {import('vite').Plugin[]} plugins
+ */
+export async function writeWorker(dist, plugins = []) {
   await build({
     configFile: false,
+    plugins,
     publicDir: false,
     logLevel: 'warn',
     define: { STORED: JSON.stringify(listOf(dist)), 'process.env.NODE_ENV': '"production"' },

@@ -4,11 +4,11 @@ import { offerNewVersion, tell, tellNetwork } from './notice.ts'
 const HOUR = 3_600_000
 
 /**
- * Has the site under this base path stored for use without a network, and offers a new version when
- * one is there.
+ * Has the site stored for use without a network by the service worker at this address, and offers a
+ * new version when one is there.
  * Where the reader saves data, only a site already stored is looked after.
  */
-export async function startOffline(base: string): Promise<void> {
+export async function startOffline(worker: string): Promise<void> {
   // Absent where the connection is not secure, and in some browsers inside other apps.
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (import.meta.env.DEV || !serviceWorker) return
@@ -16,7 +16,7 @@ export async function startOffline(base: string): Promise<void> {
   if (stored) tellNetwork()
   else if (savesData()) return
   try {
-    await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' })
+    await serviceWorker.register(worker, { updateViaCache: 'none' })
   } catch {
     return // The site works as before, with a network.
   }

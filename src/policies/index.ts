@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/dates.ts'
 import type { AnyRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
 import accidentInsurance from './accident-insurance/index.ts'
 import bikeSharing from './bike-sharing/index.ts'
@@ -39,6 +40,12 @@ const folders: readonly PolicyFolder[] = [
   procurement,
   wasteSorting,
 ]
+
+/**
+ * The day the collection was last looked through. Pages speak of it until the reader's own day is known,
+ * so that the site does not depend on the day it was built; what was over by then is over for good.
+ */
+export const AS_OF: IsoDate = '2026-11-24'
 
 /** Every document, with the folder's main document first. */
 export const documents: readonly PolicyDocument[] = folders.flatMap((folder) => folder.documents)

@@ -1,3 +1,4 @@
+import { ownScript } from '../calculators/own-script.ts'
 import type { AnyRule } from '../core/rule.ts'
 import type { Desk } from './desk.ts'
 import type { Start } from './messages.ts'
@@ -13,7 +14,7 @@ const SLICE = 8
  * Firefox 114), or it does not come up, the page does the same in small slices.
  */
 export async function openDesk(rule: string, worker: string): Promise<Desk> {
-  const ready = await startWorker(new URL(worker, location.href).href, {
+  const ready = await startWorker(worker, {
     rule: new URL(rule, location.href).href,
   })
   if (ready) return new RemoteDesk(ready)
@@ -36,7 +37,7 @@ function startWorker(address: string, start: Start): Promise<Worker | undefined>
     },
   }
   try {
-    worker = new Worker(address, options)
+    worker = new Worker(ownScript(address), options)
   } catch {
     return Promise.resolve(undefined)
   }

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import { rules } from '../../src/policies/index.ts'
+import { headersFor } from '../../scripts/static-host.ts'
 import { fileOf as fileIn, startHost } from './host.ts'
 import { choose, expectTotal, type, visit } from './site.ts'
 
@@ -78,6 +79,20 @@ test('every rule has its calculator to embed, and the two lines for it lead to f
   const sitemap = readFileSync(join(OUT, 'sitemap-0.xml'), 'utf8')
   expect(sitemap).toContain(`${SITE}${BASE}${rules[0]?.id}/<`)
   expect(sitemap).not.toContain('/embed/')
+})
+
+test('under a sub-path the host is told of headers within it alone', () => {
+  const paths = readFileSync(join(OUT, '_headers'), 'utf8').match(/^\S.*$/gm) ?? []
+  expect(paths.length).toBeGreaterThan(20)
+  for (const path of paths) expect(path.startsWith(BASE)).toBe(true)
+  const ancestors = (address: string) =>
+    /frame-ancestors (.*)/.exec(headersFor(OUT, address)['Content-Security-Policy'] ?? '')?.[1]
+  expect(ancestors(`${BASE}embed/elevator/subsidy/`)).toBe('*')
+  expect(ancestors(`${BASE}elevator/subsidy/`)).toBe("'none'")
+  expect(ancestors(BASE)).toBe("'none'")
+  const nginx = readFileSync(join(OUT, '_headers.nginx.conf'), 'utf8')
+  expect(nginx).toContain(`location ^~ ${BASE}embed/ {`)
+  expect(nginx).toContain(`error_page 404 ${BASE}404.html;`)
 })
 
 test('under a sub-path a calculator works, and asks for nothing outside it', async ({ page }) => {

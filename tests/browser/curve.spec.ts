@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Locator, Page } from '@playwright/test'
 import { choose, expectTotal, form, type, visit } from './site.ts'
 

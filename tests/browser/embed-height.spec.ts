@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Locator } from '@playwright/test'
 import { expectFitting, frameIn, heights, inHost, snippetOf, STRANGE, told } from './host-page.ts'
 import { choose, headline, type } from './site.ts'

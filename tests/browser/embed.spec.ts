@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import { expectFitting, frameIn, inHost, snippetOf, told } from './host-page.ts'
 import { choose, expectTotal, explanation, headline, type } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import { documents, rules } from '../../src/policies/index.ts'
 import { bulletins } from '../../src/policies/coverage/index.ts'
 import { rulePaths, visit } from './site.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import decodeQR from 'qr/decode.js'
 import elevator from '../../src/policies/elevator/cost-share.ts'
 import landless from '../../src/policies/landless-pension/subsidy.ts'

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
+import { OTHERS } from './watched.ts'
 
 /*
  * A page of another site with calculators in it: another host name and port, so to the browser another
@@ -38,8 +39,10 @@ async function serveHost(
     response.end(pages[url])
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  OTHERS.add(origin)
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `${origin}/`,
     close: () => new Promise((resolve) => server.close(resolve)),
   }
 }

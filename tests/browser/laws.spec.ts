@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { evaluate } from '../../src/core/evaluate.ts'

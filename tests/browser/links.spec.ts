@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import {
   choose,
@@ -41,7 +41,6 @@ test('the copied address reopens the same calculation in another browser', async
   await expect(reopened.getByRole('textbox', { name: /第 6 户/ })).toHaveValue('7.5')
   await expect(reopened.locator('[name="readings.localBasis"]:checked')).toHaveValue('per-project')
   await expect(explanation(reopened).locator('[data-status]')).toContainText('已失效')
-  await other.close()
 })
 
 test('a reading and a day left alone stay out of the address', async ({ page }) => {

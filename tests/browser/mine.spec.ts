@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Locator, Page } from '@playwright/test'
 import { expectTotal, form, headline, type, visit } from './site.ts'
 
@@ -7,6 +7,8 @@ const EXPORTS = '/foreign-trade/export-breakthrough/'
 const SMALL = `${EXPORTS}?firstYearExports=800万&manufacturer=true`
 const LARGE = `${EXPORTS}?firstYearExports=2亿&manufacturer=true&on=2023-06-30`
 const KEY = 'huisuan.mine'
+
+test.beforeEach(({ watch }) => void watch.kept.push(KEY))
 
 const entries = (page: Page): Locator => page.locator('.mine-list > li')
 const button = (at: Page | Locator, name: string | RegExp): Locator =>

@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import { fillRoster, KINDS, visit } from './site.ts'
 
 /* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
+
+test.beforeEach(({ watch }) => void watch.kept.push('huisuan-elder'))
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

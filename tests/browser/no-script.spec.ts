@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import { rules } from '../../src/policies/index.ts'
 import { KINDS, rulePaths } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import { expectNoAmount, form, summary, visit } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import { CONDITIONS, under } from './conditions.ts'
 import { HANDS } from './hands.ts'

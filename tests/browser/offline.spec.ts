@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import { storedFiles } from '../../scripts/offline.mjs'
 import { startHost } from './host.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import css from '@eslint/css'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import { Linter } from 'eslint'
 
 /*

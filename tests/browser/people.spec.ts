@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Browser, Page } from '@playwright/test'
 import type { Hands } from './hands.ts'
 import { HANDS } from './hands.ts'
@@ -35,20 +35,20 @@ for (const hands of HANDS) {
         test.setTimeout(120_000)
         const page = await opened(browser, hands, baseURL)
         await story(page, hands)
-        await page.context().close()
       })
 
     test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
       browser,
       baseURL,
+      watch,
     }) => {
+      watch.kept.push('huisuan-elder', 'huisuan.mine')
       test.setTimeout(120_000)
       const page = await opened(browser, hands, baseURL, true)
       await expect(page.locator('footer [role="status"]')).toHaveText(/已存好/, { timeout: 30_000 })
       await page.context().setOffline(true)
       await farmer(page, hands)
       await farmerKeepsIt(page, hands)
-      await page.context().close()
     })
   })
 }

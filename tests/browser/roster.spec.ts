@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/node'
@@ -158,7 +158,6 @@ for (const hands of HANDS) {
       await press(page.locator('.roster-row a'))
       await page.waitForURL('**/landless-pension/subsidy/?**')
       await expectTotal(page, grouped(subsidyOf(345)))
-      await context.close()
     })
   })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Locator, Page } from '@playwright/test'
 import { rules } from '../../src/policies/index.ts'
 import { visit } from './site.ts'
@@ -112,7 +112,6 @@ test('its link reopens the same form and account in another browser, and leads t
   await expect(field(other, 'firstYearExports')).toHaveValue('1200万')
   await other.getByRole('link', { name: '一次填报' }).click()
   await expect(box(other, 'export-breakthrough')).toBeChecked()
-  await context.close()
 })
 
 test('nonsense typed is told at its control, counts in no sum, and a tick taken away loses nothing', async ({

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
 import { storedFiles, writeWorker } from '../../scripts/offline.mjs'
 import { startHost } from './host.ts'
@@ -103,7 +103,9 @@ test('a new version waits until it is asked for, then takes over every window, a
 test('a version put off is not offered again in that window, and comes when all are closed', async ({
   page,
   context,
+  watch,
 }) => {
+  watch.kept.push('new-version-put-off')
   const host = await storeA(page)
   host.deploy(B)
   await page.reload()

@@ -41,6 +41,18 @@ describe('the outline check keeps the rooms apart', { timeout: 30_000 }, () => {
     expect(await complaints('src/core/x.ts', code)).toContain('no-restricted-syntax')
   })
 
+  it.each([
+    ['a page is built without a clock', 'src/pages/x.ts', `export const today = new Date()`],
+    ['nor has a layout one', 'src/layouts/X.astro', `---\nconst now = Date.now()\n---\n{now}`],
+  ])('%s', async (_, path, code) => {
+    expect(await complaints(path, code)).toContain('no-restricted-syntax')
+  })
+
+  it('every browser test is watched', async () => {
+    const code = `import { test } from '@playwright/test'`
+    expect(await complaints('tests/browser/x.spec.ts', code)).toContain('no-restricted-imports')
+  })
+
   it('core knows no browser', async () => {
     const code = `export const title = document.title`
     expect(await complaints('src/core/x.ts', code)).toContain('no-restricted-globals')

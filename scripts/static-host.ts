@@ -1,0 +1,81 @@
+/**
+ * A plain static host as the site is deployed to: files as they are, with the headers of the site's own
+ * `_headers`, and `404.html` with status 404 for what is not there.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { OutgoingHttpHeaders, Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+/** What is packed already. */
+const PACKED = ['.png', '.xlsx']
+
+/** Of a path as `_headers` writes it, the addresses that it stands for: `*` is any rest. */
+function matches(path: string, address: string): boolean {
+  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path
+}
+
+/** The headers that a site's `_headers` gives an address; two values of one header are joined. */
+export function headersFor(folder: string, address: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  let applies = false
+  for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
+    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address)
+    else if (applies) {
+      const [name = '', value = ''] = line.trim().split(/: (.*)/)
+      headers[name] = name in headers ? `${headers[name]}, ${value}` : value
+    }
+  }
+  return headers
+}
+
+/** The file of a folder that an address under the base path is served from, if there is one. */
+export function fileOf(folder: string, base: string, address: string): string | undefined {
+  const { pathname } = new URL(address, 'http://localhost')
+  if (!pathname.startsWith(base) || pathname.startsWith(`${base}_headers`)) return undefined
+  const path = join(folder, decodeURI(pathname.slice(base.length)))
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
+  return existsSync(file) ? file : undefined
+}
+
+/** What is served, which a deployment may change, and who hears of each request. */
+export interface Site {
+  folder: string
+  readonly base: string
+  readonly heard?: (url: string, file: string | undefined) => void
+}
+
+/** The host of a site, yet to listen somewhere. */
+export function staticHost(site: Site): Server {
+  return createServer(({ url = '', method = '', headers: asked }, response) => {
+    const { folder, base } = site
+    const { pathname } = new URL(url, 'http://localhost')
+    const wanted = fileOf(folder, base, url)
+    site.heard?.(url, wanted)
+    const file = wanted ?? join(folder, '404.html')
+    const content = readFileSync(file)
+    const headers: OutgoingHttpHeaders = headersFor(folder, pathname)
+    headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream'
+    headers['Vary'] = 'Accept-Encoding'
+    const packs =
+      !PACKED.includes(extname(file)) && /\bgzip\b/.test(String(asked['accept-encoding']))
+    if (packs) headers['Content-Encoding'] = 'gzip'
+    const body = packs ? gzipSync(content) : content
+    headers['Content-Length'] = body.length
+    response.writeHead(file.endsWith('404.html') ? 404 : 200, headers)
+    response.end(method === 'HEAD' ? undefined : body)
+  })
+}
