@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/browsers.mjs'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
+import { nzhModules } from './scripts/nzh-modules.mjs'
 import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
 import { slimRules } from './scripts/slim-rules.mjs'
@@ -45,7 +46,15 @@ export default defineConfig({
   vite: {
     // A sandboxed frame has no origin of its own: its scripts are those of another.
     preview: { cors: true },
-    plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte(), workerParts(), zipHere()],
+    plugins: [
+      lazyEntries(),
+      nzhModules(),
+      slimDecimal(),
+      slimRules(),
+      slimSvelte(),
+      workerParts(),
+      zipHere(),
+    ],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,
