@@ -43,7 +43,10 @@ export async function lighthouseScores(): Promise<Table> {
       const held = CATEGORIES.every((category, at) => median(scores[at] ?? []) >= LEAST[category])
       return { cells: [page, ...told], held }
     }),
-    notes: PAGES.flatMap((page, index) => complaints(page, results[index] ?? [])),
+    notes: [
+      ...PAGES.flatMap((page, index) => complaints(page, results[index] ?? [])),
+      `How fast this machine was meanwhile, by Lighthouse's own index: ${indexes(results.flat())}.`,
+    ],
   }
 }
 
@@ -82,6 +85,10 @@ function median(scores: readonly number[]): number {
 
 const tell = (scores: readonly number[], least: number) =>
   `${median(scores)} (${scores.join(' ')}) / ${least}`
+
+/** A busy or slow machine scores low for no fault of the page. */
+const indexes = (results: readonly Result[]) =>
+  results.map(({ environment }) => Math.round(environment.benchmarkIndex)).join(' ')
 
 /** What counts against a page in any run, but the timings themselves. */
 function complaints(page: string, results: readonly Result[]): string[] {
