@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/browsers.mjs'
 import { hostHeaders } from './scripts/host-headers.ts'
 import { lazyEntries } from './scripts/lazy-entries.mjs'
+import { nzhModules } from './scripts/nzh-modules.mjs'
 import { offline } from './scripts/offline.mjs'
 import { slimDecimal } from './scripts/slim-decimal.mjs'
 import { slimRules } from './scripts/slim-rules.mjs'
@@ -30,7 +31,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [lazyEntries(), slimDecimal(), slimRules(), slimSvelte(), workerParts(), zipHere()],
+    plugins: [
+      lazyEntries(),
+      nzhModules(),
+      slimDecimal(),
+      slimRules(),
+      slimSvelte(),
+      workerParts(),
+      zipHere(),
+    ],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,
@@ -41,9 +50,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // One shared chunk for all rules and forms, so that a new rule makes no new chunk on
-            // another's page; without the two small files that pages with no calculator use as well,
-            // and without what loads later.
+            // another's page; without what loads later. The two small files that pages with no
+            // calculator use as well come first, or they would go with those that import them.
             groups: [
+              { name: 'day', test: /src\/core\/(dates|validity)\./, priority: 1 },
               {
                 name: 'core',
                 test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,

@@ -47,7 +47,8 @@ export function slimRules() {
             `${text.slice(0, start)}${key.name}: ${EMPTY[key.name]}${text.slice(end)}`,
           code,
         )
-        return { code: slim, map: null }
+        // A policy file only says what is: one of which nothing is used need not be loaded.
+        return { code: slim, map: null, moduleSideEffects: false }
       },
     },
   }

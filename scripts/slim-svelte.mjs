@@ -1,7 +1,8 @@
 /**
  * Makes Svelte's runtime lighter and quicker in browsers of 2021, which have no private methods: lowered,
  * each private name of a class becomes a WeakMap and a helper call. Here it becomes an ordinary property
- * of an unlikely name instead. Custom elements, which this site has none of, are left out.
+ * of an unlikely name instead. What this site has none of is left out: custom elements, and hydration,
+ * since a page puts its living parts in the place of those built.
  */
 import { createHash } from 'node:crypto'
 
@@ -25,32 +26,61 @@ function* nodesOf(node) {
   }
 }
 
-/** @returns {import('vite').Plugin} */
+/** Svelte's guard of all that hydrates: as a constant it lets the bundler take those branches off. */
+const GUARD = 'export let hydrating = false;'
+const SETTER = 'hydrating = value;'
+
+function neverHydrating(code) {
+  if (!code.includes(GUARD) || !code.includes(SETTER))
+    throw new Error('Svelte guards its hydration in another way: look at scripts/slim-svelte.mjs')
+  return code
+    .replace(GUARD, 'export const hydrating = false')
+    .replace(SETTER, "throw new Error('Hydration is left out of this build')")
+}
+
+/** Every private name in the code as an ordinary one. */
+function openNames(code, program) {
+  return [...nodesOf(program)]
+    .filter(({ type }) => type === 'PrivateIdentifier')
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, name }) => text.slice(0, start) + nameFor(name) + text.slice(end),
+      code,
+    )
+}
+
+const IN_BROWSER = {
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+}
+
+/** @returns {import('vite').Plugin[]} */
 export function slimSvelte() {
-  return {
-    name: 'huisuan-slim-svelte',
-    // Once Svelte and TypeScript are compiled, before the syntax is lowered.
-    enforce: 'post',
-    apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    load: {
-      filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/ },
-      handler: () => 'export function create_custom_element() {}',
-    },
-    transform: {
-      filter: { id: /node_modules\/svelte\/src\/|\.svelte(\.ts)?$/, code: /#\w/ },
-      handler(code) {
-        const names = [...nodesOf(this.parse(code))].filter(
-          ({ type }) => type === 'PrivateIdentifier',
-        )
-        const open = names
-          .sort((a, b) => b.start - a.start)
-          .reduce(
-            (text, { start, end, name }) => text.slice(0, start) + nameFor(name) + text.slice(end),
-            code,
-          )
-        return { code: open, map: null }
+  return [
+    {
+      name: 'huisuan-svelte-left-out',
+      ...IN_BROWSER,
+      load: {
+        filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/ },
+        handler: () => 'export function create_custom_element() {}',
+      },
+      transform: {
+        filter: { id: /svelte\/src\/internal\/client\/dom\/hydration\.js$/ },
+        handler: (code) => ({ code: neverHydrating(code), map: null }),
       },
     },
-  }
+    {
+      name: 'huisuan-svelte-open-names',
+      ...IN_BROWSER,
+      // After Svelte has compiled its modules, which it does last itself, before the syntax is lowered.
+      enforce: 'post',
+      transform: {
+        order: 'post',
+        filter: { id: /node_modules\/svelte\/src\/|\.svelte(\.ts)?$/, code: /#\w/ },
+        handler(code) {
+          return { code: openNames(code, this.parse(code)), map: null }
+        },
+      },
+    },
+  ]
 }

@@ -18,6 +18,13 @@ async function store(page: Page, address: string): Promise<void> {
   await expect(network(page)).toHaveText(READY, { timeout: 20_000 })
 }
 
+const read = (path: string) => readFileSync(join('dist', path), 'utf8')
+/** The built scripts and styles a file loads, at once or later, as it names them. */
+const assetsIn = (path: string): string[] =>
+  [...read(path).matchAll(/["'`(](?:\/?_astro|\.)\/([^"'`()]+\.(?:js|css))/g)].map(
+    ([, name = '']) => `_astro/${name}`,
+  )
+
 /** What is made for other sites' pages is of no use without a network; rosters are for a desk. */
 const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster)\//.test(path))
 
@@ -115,4 +122,17 @@ test('the store holds every page, takes at most 1 MB to fetch, and neither roste
   const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0)
   console.log(`stored: ${files.length} files, ${raw} bytes, ${gzipped} gzipped`)
   expect(gzipped).toBeLessThanOrEqual(1024 * 1024)
+})
+
+test('the store holds every script and style its pages may load, and none that only rosters load', () => {
+  const files = storedFiles('dist')
+  const own = files.filter((file) => /\.(html|js|css)$/.test(file))
+  const loaded = new Set(own.flatMap(assetsIn))
+  expect([...loaded].filter((asset) => !files.includes(asset))).toEqual([])
+  const reached = new Set(assetsIn('roster/landless-pension/subsidy/index.html'))
+  for (const asset of reached) for (const further of assetsIn(asset)) reached.add(further)
+  const rosters = [...reached].filter((asset) => !loaded.has(asset))
+  const worker = rosters.find((asset) => asset.includes('/worker.'))
+  expect(worker, 'the desk is among what only rosters load').toBeDefined()
+  expect(rosters.filter((asset) => files.includes(asset))).toEqual([])
 })

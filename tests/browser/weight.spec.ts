@@ -1,91 +1,76 @@
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { expect, test } from './watched.ts'
 import type { Page } from '@playwright/test'
-import { KINDS, rulePaths } from './site.ts'
+import { KINDS, kindOf, pagesOf } from '../../scripts/audit/kinds.ts'
+import { PARTS, Site } from '../../scripts/audit/weight.ts'
+import { KINDS as EXAMPLES, rulePaths } from './site.ts'
 
-const MOST_SCRIPT = 45 * 1024
-const MOST_STYLE = 12 * 1024
+const site = new Site('dist')
 
-const fileOf = (address: string) => readFileSync(`dist${address}`)
-const gzipped = (address: string) => gzipSync(fileOf(address), { level: 9 }).length
-const total = (addresses: Iterable<string>) =>
-  [...addresses].reduce((sum, address) => sum + gzipped(address), 0)
-const all = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map(([, one = '']) => one)
-
-/** The scripts a page names for its form, with all that they import. */
-function scriptsOf(html: string): Set<string> {
-  const found = new Set<string>()
-  const follow = (address: string) => {
-    if (found.has(address)) return
-    found.add(address)
-    const code = fileOf(address).toString()
-    for (const file of all(code, /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
-      follow(address.replace(/[^/]*$/, file))
+test('every page weighs at most what is set for its kind', () => {
+  const unseen = new Set(Object.keys(KINDS))
+  for (const path of pagesOf('dist')) {
+    const kind = kindOf(path)
+    unseen.delete(kind)
+    const weight = site.weigh(path)
+    for (const part of PARTS)
+      expect.soft(weight[part], `${part} of ${path}`).toBeLessThanOrEqual(KINDS[kind].most[part])
   }
-  const named = [
-    ...all(html, /<script[^>]*\ssrc="([^"]+)"/g),
-    ...all(html, /<link rel="modulepreload" href="([^"]+)"/g),
-    ...all(html, /\sdata-(?:rule|date|list)="([^"]+)"/g),
-  ]
-  named.forEach(follow)
-  return found
-}
+  expect([...unseen]).toEqual([])
+})
 
 /**
- * Opens a page to which no other scripts are given than those its HTML names for the form: when the
- * form is usable all the same, those are what a reader waits for.
+ * Opens a page to which no other scripts are given than those counted as needed at once: when it can be
+ * used all the same, those are what a reader waits for.
  */
-async function weigh(page: Page, path: string, scripts: Set<string>, usable: string) {
-  await page.unroute('**/*.js')
-  await page.route('**/*.js', (route) =>
-    scripts.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
-  )
+async function openWith(page: Page, path: string, usable: string): Promise<void> {
+  const scripts = site.scriptsOf(site.read(path))
+  await page.context().unroute('**/*.js')
+  await page
+    .context()
+    .route('**/*.js', (route) =>
+      scripts.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    )
   await page.goto(path)
   await page.locator(usable).first().waitFor()
-  const styles = await page
-    .locator('link[rel="stylesheet"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return { path, script: total(scripts), style: total(styles) }
+  expect(await page.locator('script:not([src]), style').count(), path).toBe(0)
 }
 
-const htmlOf = (path: string) => fileOf(`${path.replace(/\?.*/, '')}index.html`).toString()
+/** The addresses that a page names of its rule's code and of its explanation. */
+async function namedBy(path: string): Promise<{ rule: string; explanation: string }> {
+  const html = site.read(path)
+  const named = (part: string) =>
+    new RegExp(`id="calculator"[^>]*\\sdata-${part}="([^"]+)"`).exec(html)?.[1] ?? ''
+  return { rule: named('rule'), explanation: named('explanation') }
+}
 
-test('no calculator needs more than 45 KB of script to be usable, 12 KB of style, or another rule’s code', async ({
+test('each calculator can be used with the scripts that are counted, and none of another rule’s code', async ({
   page,
 }) => {
   test.setTimeout(300_000)
   const paths = await rulePaths(page)
-  const own = paths.map((path) => all(htmlOf(path), /id="calculator"[^>]*\sdata-rule="([^"]+)"/g))
-  expect(new Set(own.flat()).size).toBe(paths.length)
-  const weights = []
-  for (const [index, path] of [...paths, KINDS.embedded].entries()) {
-    const html = htmlOf(path)
-    const scripts = scriptsOf(html)
-    const [explanation = ''] = all(html, /\sdata-explanation="([^"]+)"/g)
-    expect(fileOf(explanation).length).toBeGreaterThan(0)
+  const own = await Promise.all(paths.map(namedBy))
+  expect(new Set(own.map(({ rule }) => rule)).size).toBe(paths.length)
+  for (const [index, path] of paths.entries()) {
+    const scripts = site.scriptsOf(site.read(path))
+    const { explanation = '' } = own[index] ?? {}
+    expect(site.read(explanation).length).toBeGreaterThan(0)
     expect.soft(scripts, `the explanation of ${path} comes later`).not.toContain(explanation)
-    const others = own.flat().filter((file) => index < paths.length && !own[index]?.includes(file))
+    const others = own.filter((_, place) => place !== index).map(({ rule }) => rule)
     expect
       .soft(
-        others.filter((file) => scripts.has(file)),
+        others.filter((rule) => scripts.has(rule)),
         path,
       )
       .toEqual([])
-    weights.push(await weigh(page, path, scripts, '#calculator form :enabled'))
-    expect(await page.locator('script:not([src]), style').count(), path).toBe(0)
+    await openWith(page, path, '#calculator form :enabled')
   }
-  for (const path of [KINDS['a joint form']]) {
-    const scripts = scriptsOf(htmlOf(path).replace(/\sdata-(rule|date|list)="[^"]+"/g, ''))
-    weights.push(await weigh(page, path, scripts, '.offers input:enabled'))
-  }
-  for (const key of ['script', 'style'] as const) {
-    const [heaviest] = [...weights].sort((a, b) => b[key] - a[key])
-    console.log(`heaviest by ${key}: ${heaviest?.path} ${heaviest?.[key]} bytes gzipped`)
-  }
-  for (const { path, script, style } of weights) {
-    expect.soft(script, `script of ${path}`).toBeLessThanOrEqual(MOST_SCRIPT)
-    expect.soft(style, `style of ${path}`).toBeLessThanOrEqual(MOST_STYLE)
-  }
+})
+
+test('an embedded calculator, a joint form, a roster and the saved calculations can be used with the scripts that are counted', async ({
+  page,
+}) => {
+  await openWith(page, EXAMPLES.embedded, '#calculator form :enabled')
+  await openWith(page, EXAMPLES['a joint form'], '.offers input:enabled')
+  await openWith(page, EXAMPLES['a roster'], '#roster[data-alive]')
+  await openWith(page, EXAMPLES['my calculations'], '#mine h2')
 })
