@@ -55,6 +55,8 @@ export function fileOf(folder: string, base: string, address: string): string | 
 export interface Site {
   folder: string
   readonly base: string
+  /** Whether the page that says so comes with status 404 by its own address too, as from some hosts. */
+  readonly denies?: boolean
   readonly heard?: (url: string, file: string | undefined) => void
 }
 
@@ -75,7 +77,8 @@ export function staticHost(site: Site): Server {
     if (packs) headers['Content-Encoding'] = 'gzip'
     const body = packs ? gzipSync(content) : content
     headers['Content-Length'] = body.length
-    response.writeHead(file.endsWith('404.html') ? 404 : 200, headers)
+    const isThere = wanted !== undefined && !(site.denies && file.endsWith('404.html'))
+    response.writeHead(isThere ? 200 : 404, headers)
     response.end(method === 'HEAD' ? undefined : body)
   })
 }

@@ -14,6 +14,7 @@ export async function startHost(folder: string, base = '/') {
   const site = {
     folder,
     base,
+    denies: true,
     heard(url: string, file: string | undefined) {
       asked.push(url)
       if (!file) missing.push(url)

@@ -61,6 +61,7 @@ test('every kind of page has a strict content security policy, and nothing break
   page,
   baseURL,
 }) => {
+  test.setTimeout(120_000)
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`CSP: ${violatedDirective} ${blockedURI}`),

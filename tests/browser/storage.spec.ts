@@ -16,7 +16,7 @@ async function useFully(page: Page): Promise<void> {
   for (const box of await page.locator('main').getByRole('textbox').all())
     if ((await box.isVisible()) && (await box.isEditable())) await box.fill(TYPED)
   for (const box of await page.locator('main input[type="radio"]').all())
-    if (await box.isVisible()) await box.check({ force: true })
+    if (await box.isVisible()) await box.dispatchEvent('click')
   await page.waitForTimeout(300)
 }
 

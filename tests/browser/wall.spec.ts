@@ -39,6 +39,7 @@ function faultsOfPage([html, policy]: readonly [string, string]): string[] {
 test('every page has the policy before all else, nothing written inside that it refuses, and no other origin', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   const pages = files('.html')
   expect(pages).toContain('404.html')
   expect(pages.filter((path) => path.startsWith('embed/')).length).toBeGreaterThan(70)
@@ -106,6 +107,7 @@ function faultsOfScript(code: string): string[] {
 }
 
 test('no script runs or writes text, has a way out, or names another origin', () => {
+  test.setTimeout(120_000)
   const scripts = files('.js')
   expect(scripts).toContain('sw.js')
   expect(scripts.length).toBeGreaterThan(80)

@@ -43,11 +43,13 @@ function faultOf(request: Request): string | undefined {
   if (request.method() !== 'GET' || request.postData() !== null) return `by ${request.method()}`
   const { referer } = request.headers()
   if (referer && SITES.has(new URL(referer).origin)) return `with its referrer ${referer}`
+  // A script that did not come is asked for again by the number of the try.
   // A link is the calculation, so what is typed may stand in the address of a page; nowhere else. What
   // the service worker does not know of pages it asks for in their stead.
   const opens = request.isNavigationRequest() || request.serviceWorker() !== null
   const isPage = opens && /\/$|\.html$/.test(url.pathname) && !url.pathname.includes('/roster/')
-  return url.search && !isPage ? 'with a query' : undefined
+  const isAgain = /^\?\d$/.test(url.search) && url.pathname.endsWith('.js')
+  return url.search && !isPage && !isAgain ? 'with a query' : undefined
 }
 
 interface Stored {
