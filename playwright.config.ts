@@ -33,6 +33,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A test that takes three seconds on a quiet machine has taken thirty on a busy one.
+  timeout: 90_000,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,
