@@ -205,7 +205,9 @@ test('only ticked measures’ files are asked for; one that fails is told and ca
   await expect(field(page, 'road-freight.roadFreight')).toBeVisible()
 })
 
-test('the list can be ticked before more than the script set for a form has come', async ({ page }) => {
+test('the list can be ticked before more than the script set for a form has come', async ({
+  page,
+}) => {
   // What is still kept back when the list is usable is not needed for it.
   await page.goto(PATH)
   const results = await page.locator('#together').getAttribute('data-results')
