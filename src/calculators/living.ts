@@ -35,6 +35,9 @@ export async function load<T>(root: HTMLElement, name: string, again = ''): Prom
   return module.default
 }
 
+/** Lets the browser answer its reader first: on a slow phone two parts at once would hold it too long. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 /** Replaces a part of the page as built by its living twin. */
 export function put<P extends Record<string, unknown>>(
   root: HTMLElement,
@@ -44,6 +47,23 @@ export function put<P extends Record<string, unknown>>(
 ): void {
   const target = tell(root, part, '')
   if (target) mount(component, { target, props })
+}
+
+/** The same for a component that takes several turns and then calls `onwhole`: what was built stays till then. */
+export function putWhole<P extends Record<string, unknown>>(
+  root: HTMLElement,
+  part: string,
+  component: Component<P & { onwhole: () => void }>,
+  props: P,
+): Promise<void> {
+  const target = document.createElement('div')
+  return new Promise((resolve) => {
+    const onwhole = () => {
+      tell(root, part, '')?.append(...target.childNodes)
+      resolve()
+    }
+    mount(component, { target, props: { ...props, onwhole } })
+  })
 }
 
 /** Replaces a part of the page by a sentence. */

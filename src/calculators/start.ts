@@ -7,8 +7,10 @@ import { hasOwn } from '../core/records.ts'
 import Entry from './Entry.svelte'
 import type { Controls } from './controls.ts'
 import Headline from './Headline.svelte'
-import { keep, load, NOT_LOADED, pairsOfAddress, put, tell } from './living.ts'
+import { keep, load, nextTask, NOT_LOADED, pairsOfAddress, put, putWhole, tell } from './living.ts'
 import { Sheet } from './state.svelte.ts'
+
+type Explained = Component<{ sheet: Sheet; embedded: boolean; onwhole: () => void }>
 
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
@@ -54,15 +56,16 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
   document.addEventListener('elder', followElder)
   // Where the questions one by one cannot be loaded, the whole form does as well.
   await followElder().catch(console.error)
+  await nextTask()
   put(root, 'entry', Entry, { sheet, controls, onquery, onstage })
   try {
-    const Explanation = await load<Component<{ sheet: Sheet; embedded: boolean }>>(
-      root,
-      'explanation',
-    )
+    const Explanation = await load<Explained>(root, 'explanation')
+    await nextTask()
+    if (Explanation) {
+      const embedded = 'embedded' in root.dataset
+      await putWhole(root, 'explanation', Explanation, { sheet, embedded })
+    }
     explained = true
-    if (Explanation)
-      put(root, 'explanation', Explanation, { sheet, embedded: 'embedded' in root.dataset })
   } catch (fault) {
     // The form does without it.
     tell(root, 'explanation', `计算过程${NOT_LOADED}`)

@@ -7,9 +7,12 @@ export function dateInWords(iso: IsoDate): string {
   return `${year}年${month}月${day}日`
 }
 
-/** The day in China at an instant; the caller brings the clock. */
+/** The day in China at an instant since 1992; the caller brings the clock. */
 export function dayInChina(instant: Date): IsoDate {
-  return CHINA.format(instant)
+  return new Date(instant.getTime() + AHEAD).toISOString().slice(0, 10)
 }
-/** Sweden writes its dates the ISO way. */
-const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+/**
+ * One time for all of China, eight hours ahead of UTC, and no summer time since 1991. To ask `Intl` makes
+ * a browser load its tables of time zones, which held every page for longer than all else it starts.
+ */
+const AHEAD = 8 * 60 * 60 * 1_000

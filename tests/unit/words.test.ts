@@ -176,3 +176,11 @@ it('a day is said in words, and today is the day in China', () => {
   expect(dayInChina(new Date('2022-06-29T15:59:59Z'))).toBe('2022-06-29')
   expect(dayInChina(new Date('2022-06-29T16:00:00Z'))).toBe('2022-06-30')
 })
+
+it('tells the day in China as the tables of time zones do', () => {
+  const tables = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+  const HOUR = 3_600_000
+  for (let time = Date.UTC(1992, 0, 1); time < Date.UTC(2040, 0, 1); time += 71 * HOUR)
+    for (const instant of [new Date(time), new Date(time + 17 * HOUR - 1)])
+      expect(dayInChina(instant)).toBe(tables.format(instant))
+})
