@@ -16,9 +16,9 @@ import { expect } from 'vitest'
 const SEED = 20220101
 
 class InProcess {
-  /** By the mutated file, the test files that killed in it, the last first: they are tried first. */
-  #killers = new Map()
-  /** How long each test file took at its last run to the end: the quick ones are tried first. */
+  /** How often a test file killed a mutant of a file, by the two names. */
+  #kills = new Map()
+  /** How long each test file took at its last run to the end. */
   #times = new Map()
 
   capabilities() {
@@ -49,6 +49,15 @@ class InProcess {
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage }
   }
 
+  /** The files to try for a mutant: first what is quick, or has killed beside it often. */
+  #order(mutated, files) {
+    const cost = (file) =>
+      (this.#times.get(file) ?? 0) / (1 + (this.#kills.get(`${mutated} ${file}`) ?? 0))
+    return files
+      .filter((file) => !(ONLY_FOR[file] && !ONLY_FOR[file].test(mutated)))
+      .sort((a, b) => cost(a) - cost(b))
+  }
+
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const space = (globalThis.__stryker__ ??= {})
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
@@ -56,20 +65,18 @@ class InProcess {
     const about = aboutFile(activeMutant.fileName)
     const wanted = (id, name) => about(name) && (!listed || listed.has(id))
     const used = new Set(testFilter?.map((id) => id.slice(0, id.indexOf('#'))))
-    const killers = this.#killers.get(activeMutant.fileName) ?? []
     const order = (files) =>
-      [
-        ...killers,
-        ...this.#byTime(Object.keys(files)).filter((file) => !killers.includes(file)),
-      ].filter((file) => !listed || used.has(file))
+      this.#order(activeMutant.fileName, Object.keys(files)).filter(
+        (file) => !listed || used.has(file),
+      )
     let nrOfTests = 0
     try {
       for await (const test of this.#run(order, wanted)) {
         nrOfTests++
         if (test.status !== FAILED) continue
         if (space.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
-        const rest = killers.filter((file) => file !== test.fileName)
-        this.#killers.set(activeMutant.fileName, [test.fileName, ...rest])
+        const pair = `${activeMutant.fileName} ${test.fileName}`
+        this.#kills.set(pair, 1 + (this.#kills.get(pair) ?? 0))
         return {
           status: 'killed',
           killedBy: [test.id],
@@ -81,11 +88,6 @@ class InProcess {
     } finally {
       space.activeMutant = undefined
     }
-  }
-
-  #byTime(files) {
-    const time = (file) => this.#times.get(file) ?? 0
-    return [...files].sort((a, b) => time(a) - time(b))
   }
 
   /** Runs the tests of the files in that order; a file that cannot be loaded is a test that fails. */
@@ -115,6 +117,9 @@ class InProcess {
     }
   }
 }
+
+/** A long test that is about one room alone. */
+const ONLY_FOR = { 'tests/unit/change-properties.test.ts': /src\/core\/change\// }
 
 const POLICY_FILE = /src\/policies\/([^/]+)\/(.+?)(-examples)?\.ts$/
 const RULE_ID = /^[a-z-]+\/[a-z-]+(?![\w/.-])/
