@@ -88,13 +88,25 @@ export async function inHost(page: Page, body: string, act: () => Promise<void>)
   }
 }
 
-/** Expects that the frame is as high as its content and needs no scroll bar; gives its height. */
+/** Longer than the account of a calculation waits for the typing to pause. */
+const SETTLED = 600
+
+/**
+ * Expects that the frame is as high as its content, stays so when the account has followed the form, and
+ * needs no scroll bar; gives its height.
+ */
 export async function expectFitting(element: Locator, frame: Frame): Promise<number> {
+  let before = 0
   await expect
-    .poll(async () => {
-      const { over, under } = await heights(element, frame)
-      return over <= 0 && under >= 0 && under <= 2
-    })
+    .poll(
+      async () => {
+        const { height, over, under } = await heights(element, frame)
+        const stays = height === before
+        before = height
+        return stays && over <= 0 && under >= 0 && under <= 2
+      },
+      { intervals: [SETTLED], timeout: 15_000 },
+    )
     .toBe(true)
-  return (await heights(element, frame)).height
+  return before
 }
