@@ -47,7 +47,8 @@ function faultOf(request: Request): string | undefined {
   // A link is the calculation, so what is typed may stand in the address of a page; nowhere else. What
   // the service worker does not know of pages it asks for in their stead.
   const opens = request.isNavigationRequest() || request.serviceWorker() !== null
-  const isPage = opens && /(\/[^/.]*|\.html)$/.test(url.pathname) && !url.pathname.includes('/roster/')
+  const isPage =
+    opens && /(\/[^/.]*|\.html)$/.test(url.pathname) && !url.pathname.includes('/roster/')
   const isAgain = /^\?\d$/.test(url.search) && url.pathname.endsWith('.js')
   return url.search && !isPage && !isAgain ? 'with a query' : undefined
 }
