@@ -15,6 +15,8 @@ const TYPED = '87654321'
 async function useFully(page: Page): Promise<void> {
   for (const box of await page.locator('main').getByRole('textbox').all())
     if ((await box.isVisible()) && (await box.isEditable())) await box.fill(TYPED)
+  // What is typed may take choices away, once the page has followed.
+  await page.waitForTimeout(600)
   for (const box of await page.locator('main input[type="radio"]').all())
     if (await box.isVisible()) await box.dispatchEvent('click')
   await page.waitForTimeout(300)
