@@ -2,10 +2,10 @@
  * A plain static host as the site is deployed to: files as they are, with the headers of the site's own
  * `_headers`, and `404.html` with status 404 for what is not there.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { OutgoingHttpHeaders, Server } from 'node:http'
-import { extname, join } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
@@ -49,6 +49,14 @@ export function fileOf(folder: string, base: string, address: string): string | 
   const path = join(folder, decodeURI(pathname.slice(base.length)))
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
   return existsSync(file) ? file : undefined
+}
+
+/** The addresses of all files of a folder, without base path, as a reader asks for them, sorted. */
+export function addressesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => `/${path.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
+    .sort()
 }
 
 /** What is served, which a deployment may change, and who hears of each request. */

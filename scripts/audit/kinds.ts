@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { sep } from 'node:path'
+import { addressesOf } from '../static-host.ts'
 import type { Weight } from './weight.ts'
 
 /** What a page that only has to be read may need, in bytes gzipped. */
@@ -38,14 +37,5 @@ export function kindOf(path: string): Kind {
 
 /** The paths of all pages of a built site, as a reader asks for them, sorted. */
 export function pagesOf(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map(
-      (path) =>
-        `/${path
-          .split(sep)
-          .join('/')
-          .replace(/(^|\/)index\.html$/, '$1')}`,
-    )
-    .sort()
+  return addressesOf(dist).filter((path) => /(\/|\.html)$/.test(path))
 }

@@ -1,17 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve, sep } from 'node:path'
-import { headersFor } from '../../scripts/static-host.ts'
+import { join, resolve } from 'node:path'
+import { addressesOf, headersFor } from '../../scripts/static-host.ts'
 import { POLICY } from '../../src/layouts/wall.ts'
 import { inHost } from './host-page.ts'
 import { expect, test } from './watched.ts'
@@ -19,15 +10,7 @@ import { expect, test } from './watched.ts'
 /* The headers that a host is told to send; all tests of the site are served with them. */
 
 /** The addresses of all files of the site. */
-const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => statSync(join('dist', path)).isFile() && !path.startsWith('_headers'))
-  .map(
-    (path) =>
-      `/${path
-        .split(sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1')}`,
-  )
+const addresses = addressesOf('dist').filter((address) => !address.startsWith('/_headers'))
 
 /** Of each kind one, with what differs: who may frame it, how long it is kept, who may load it. */
 const KINDS = {

@@ -1,3 +1,5 @@
+import { seeded } from '../seeded.ts'
+
 /** Ten-thousandths of a unit: the finest an amount may be written. */
 const SCALE = 10_000n
 const MOST_MONEY = 10_000_000_000_000n
@@ -21,18 +23,10 @@ function text(amount: bigint): string {
 
 /** A seeded source of inputs that favours boundaries. The same seed gives the same inputs. */
 export class Random {
-  #state: number
-  constructor(seed: number) {
-    this.#state = seed >>> 0
-  }
-
   /** 0 ≤ x < 1. */
-  unit(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0
-    let mixed = this.#state
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  readonly unit: () => number
+  constructor(seed: number) {
+    this.unit = seeded(seed)
   }
 
   /** True once in so many times. */
