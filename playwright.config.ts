@@ -35,6 +35,7 @@ export default defineConfig({
   retries: 0,
   // A test that takes three seconds on a quiet machine has taken thirty on a busy one.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,

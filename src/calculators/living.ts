@@ -49,16 +49,23 @@ export function put<P extends Record<string, unknown>>(
   if (target) mount(component, { target, props })
 }
 
-/** The same for a component that takes several turns and then calls `onwhole`: what was built stays till then. */
+/** What a component that comes in several turns calls at the end, or at a fault in one of them. */
+export type Onwhole = (fault?: unknown) => void
+
+/**
+ * The same for a component that takes several turns: what was built stays till it is whole.
+ * Rejects with the fault of a turn.
+ */
 export function putWhole<P extends Record<string, unknown>>(
   root: HTMLElement,
   part: string,
-  component: Component<P & { onwhole: () => void }>,
+  component: Component<P & { onwhole: Onwhole }>,
   props: P,
 ): Promise<void> {
   const target = document.createElement('div')
-  return new Promise((resolve) => {
-    const onwhole = () => {
+  return new Promise((resolve, reject) => {
+    const onwhole: Onwhole = (fault) => {
+      if (fault) return reject(fault as Error)
       tell(root, part, '')?.append(...target.childNodes)
       resolve()
     }
@@ -79,15 +86,18 @@ export function tell(root: HTMLElement, part: string, sentence: string): Element
 /** Keeps the address in step, once the typing pauses, or on `keep` when the page is about to go. */
 export function keep(query: string): void {
   clearTimeout(waiting)
-  write = () => {
-    try {
-      history.replaceState(history.state, '', `?${query}`)
-    } catch {
-      // A sandboxed frame may not, and nobody sees its address.
-    }
-  }
+  write = () => keepNow(query)
   waiting = setTimeout(write, PAUSE)
 }
 let write = (): void => undefined
 addEventListener('keep', () => write())
 let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** The same at once. */
+export function keepNow(query: string): void {
+  try {
+    history.replaceState(history.state, '', `?${query}`)
+  } catch {
+    // A sandboxed frame may not, and nobody sees its address.
+  }
+}

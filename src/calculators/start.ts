@@ -7,10 +7,21 @@ import { hasOwn } from '../core/records.ts'
 import Entry from './Entry.svelte'
 import type { Controls } from './controls.ts'
 import Headline from './Headline.svelte'
-import { keep, load, nextTask, NOT_LOADED, pairsOfAddress, put, putWhole, tell } from './living.ts'
+import {
+  keep,
+  keepNow,
+  load,
+  nextTask,
+  NOT_LOADED,
+  pairsOfAddress,
+  put,
+  putWhole,
+  tell,
+} from './living.ts'
+import type { Onwhole } from './living.ts'
 import { Sheet } from './state.svelte.ts'
 
-type Explained = Component<{ sheet: Sheet; embedded: boolean; onwhole: () => void }>
+type Explained = Component<{ sheet: Sheet; embedded: boolean; onwhole: Onwhole }>
 
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
@@ -40,12 +51,19 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
   put(root, 'headline', Headline, { sheet })
   // The account as built is of the first example: it may not stand beside another calculation.
   let explained = false
+  let kept = sheet.query
   const onquery = (query: string) => {
+    kept = query
     if (!explained) tell(root, 'explanation', '')
     // Where a frame may not change its address, this is the only place that has it.
     root.dataset['query'] = query
     keep(query)
   }
+  // The page goes before the last digits have come to the address by themselves.
+  addEventListener('keep', () => {
+    sheet.settle()
+    if (sheet.query !== kept) keepNow(sheet.query)
+  })
   if (location.search) tell(root, 'explanation', '')
   const onstage = (stage: string) => (root.dataset['stage'] = stage)
   const followElder = async () => {

@@ -74,11 +74,12 @@ export class Sheet {
     // A list is edited as a whole, from what the page was told of it.
     const shown =
       typeof text === 'string' && this.ahead(calculate(this.rule, { on, readings, inputs }))
-    if (shown) requestAnimationFrame(() => setTimeout(() => this.#follow(), A_FRAME))
-    else this.#follow()
+    if (shown) requestAnimationFrame(() => setTimeout(() => this.settle(), A_FRAME))
+    else this.settle()
   }
 
-  #follow(): void {
+  /** Tells the page at once what was typed last. */
+  settle(): void {
     if (this.#typing) this.typed = this.#typing
     this.#typing = undefined
   }

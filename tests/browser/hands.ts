@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
+import type { BrowserContextOptions, Locator } from '@playwright/test'
 
 /** A way to use a page: a finger on a phone, or a keyboard at a desk. */
 export interface Hands {
@@ -11,10 +11,15 @@ export interface Hands {
   write: (target: Locator, text: string) => Promise<void>
 }
 
-async function replace(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+A')
-  await page.keyboard.press('Delete')
-  await page.keyboard.type(text)
+async function replace(target: Locator, text: string): Promise<void> {
+  const { keyboard } = target.page()
+  // The first keys may still go to the page around a frame that has just got the focus.
+  await expect(async () => {
+    await keyboard.press('Control+A')
+    await keyboard.press('Delete')
+    expect(await target.inputValue()).toBe('')
+  }).toPass()
+  await keyboard.type(text)
 }
 
 const touch: Hands = {
@@ -31,7 +36,7 @@ const touch: Hands = {
       await target.tap()
       expect(await isFocused(target)).toBe(true)
     }).toPass()
-    await replace(target.page(), text)
+    await replace(target, text)
   },
 }
 
@@ -71,7 +76,7 @@ const keyboard: Hands = {
   },
   async write(target, text) {
     await reach(target)
-    await replace(target.page(), text)
+    await replace(target, text)
   },
 }
 

@@ -49,6 +49,23 @@ test('a reading and a day left alone stay out of the address', async ({ page }) 
   await expect(page).toHaveURL(/\?highTechExports=4000%E4%B8%87$/)
 })
 
+test('the last digit typed is in the address when a new version is about to open the page anew', async ({
+  page,
+}) => {
+  await visit(page, '/foreign-trade/export-breakthrough/')
+  await type(page, 'firstYearExports', '17599990')
+  await expect(page).toHaveURL(/firstYearExports=17599990&/)
+  const address = await form(page)
+    .locator('[name="firstYearExports"]')
+    .evaluate((field: HTMLInputElement) => {
+      field.value = '175999900'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      dispatchEvent(new Event('keep'))
+      return location.href
+    })
+  expect(address).toContain('firstYearExports=175999900&')
+})
+
 test('the standing of the document follows the day that is chosen', async ({ page }) => {
   await visit(page, '/foreign-trade/export-breakthrough/')
   const standing = explanation(page).locator('[data-status]')

@@ -101,3 +101,25 @@ test('where the explanation cannot be loaded, the form goes on and none of anoth
   await type(page, 'firstYearExports', '8000000')
   await expectTotal(page, '20,000.00')
 })
+
+test('where a later part of the explanation fails, that is told in its place, and the page goes on', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {}
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      set(this: Element, html: unknown) {
+        if (String(html).includes('class="notes"')) throw new Error('A part fails.')
+        set?.call(this, html)
+      },
+    })
+  })
+  await page.goto(
+    '/foreign-trade/export-breakthrough/?firstYearExports=175999900&manufacturer=true',
+  )
+  await expect(explanation(page)).toHaveText(/^计算过程没有加载成功/)
+  await type(page, 'firstYearExports', '8000000')
+  await expectTotal(page, '20,000.00')
+  await expect(page.locator('.elder-switch')).toBeEnabled()
+  await expect(explanation(page)).toHaveText(/^计算过程没有加载成功/)
+})
