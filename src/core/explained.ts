@@ -56,6 +56,9 @@ export type Detail = Readonly<{
   first?: boolean
 }>
 
+/** What counting working days needs. */
+export type Counting = Detail & Required<Pick<Detail, 'calendar' | 'first'>>
+
 export type Sign = '≥' | '>' | '<' | '≤' | '='
 
 /** A calendar of working days, brought in by the rules that need one. */

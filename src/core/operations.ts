@@ -1,7 +1,7 @@
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
-import type { Detail, Explained, Sign } from './explained.ts'
+import type { Counting, Detail, Explained, Sign } from './explained.ts'
 
 /** Reads an operand's value: as it was made, or as it is being recomputed. */
 type Read = (node: Explained) => never
@@ -73,8 +73,10 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   months: (from, read) =>
     iso(addMonths(day(from[0] as Explained, read), at(from, 1, read).toNumber())),
   /** [day, days]: the last of that many working days, by the calendar in `detail`. */
-  workdays: (from, read, { calendar, first = false }) =>
-    calendar?.after(read(from[0] as Explained), at(from, 1, read).toNumber(), first).day,
+  workdays(from, read, detail) {
+    const { calendar, first } = detail as Counting
+    return calendar.after(read(from[0] as Explained), at(from, 1, read).toNumber(), first).day
+  },
   /** Whole years of life from the first day to the second. */
   age: (from, read) =>
     new Decimal(

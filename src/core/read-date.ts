@@ -10,10 +10,11 @@ export const EXPECTED_DAY = `请填 ${FIRST_YEAR} 到 ${LAST_YEAR} 年之间存�
 /** Reads an ISO day that exists, or gives undefined. */
 export function readDate(text: string): IsoDate | undefined {
   const iso = halfWidth(text)
-  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).slice(1).map(Number)
-  if (year === undefined || month === undefined || day === undefined) return undefined
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (!found) return undefined
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined
-  // A day that does not exist (30 February) rolls over into another one.
+  // A day that does not exist (30 February) rolls over into another month.
   const rolled = new Date(Date.UTC(year, month - 1, day))
-  return rolled.getUTCMonth() === month - 1 && rolled.getUTCDate() === day ? iso : undefined
+  return rolled.getUTCMonth() === month - 1 ? iso : undefined
 }

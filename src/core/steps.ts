@@ -1,7 +1,7 @@
 import { dateInWords } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import { ZERO } from './decimal.ts'
-import type { Amount, Clause, Explained, Truth } from './explained.ts'
+import type { Amount, Clause, Counting, Explained, Truth } from './explained.ts'
 import type { Operation } from './operations.ts'
 import { isMoney } from './units.ts'
 import { amountParts, conditionText, exactText, figureOf, nameOf, valueText } from './words.ts'
@@ -75,7 +75,7 @@ function named(nodes: readonly Explained[]): Explained[] {
 }
 
 const isStep = (node: Explained): boolean =>
-  (node.words !== '' && node.verb !== 'fixed') || (node.unit === '是否' && node.verb !== 'given')
+  (node.words !== '' && node.verb !== 'fixed') || node.unit === '是否'
 
 type Say = (parts: readonly string[], node: Explained) => string
 
@@ -135,8 +135,7 @@ function partText({ from, detail }: Explained): string {
 function operand(node: Explained): string {
   if (node.unit === '是否') return conditionText(node as Truth)
   if (node.words) return `${node.words} ${valueText(node)}`
-  const simple = node.verb === 'given' || node.verb === 'fixed'
-  return simple ? valueText(node) : `(${formulaText(node)})`
+  return node.verb === 'fixed' ? valueText(node) : `(${formulaText(node)})`
 }
 
 function tierText([amount]: readonly string[], node: Explained): string {
@@ -157,11 +156,8 @@ function roundingText(mode: string | undefined, places = 0): string {
 /** The days off that a count of working days passed over. */
 function skippedText({ from, detail }: Explained): string {
   const [start, days] = from as [Explained<string>, Amount]
-  const { skipped } = detail.calendar?.after(
-    start.value,
-    days.value.toNumber(),
-    detail.first ?? false,
-  ) ?? { skipped: [] }
+  const { calendar, first } = detail as Counting
+  const { skipped } = calendar.after(start.value, days.value.toNumber(), first)
   return skipped.length
     ? `，跳过 ${skipped.map(({ day, why }) => `${dateInWords(day)}（${why}）`).join('、')}`
     : ''

@@ -131,11 +131,10 @@ export function steps<U extends Unit>(
     '个',
     words,
     clause,
-    reading === 'whole' ? WHOLE : PRO_RATA,
+    reading === 'whole' ? WHOLE : undefined,
   )
 }
 const WHOLE = { whole: true }
-const PRO_RATA = { whole: false }
 
 /** The sum of the highest tier that `amount` reaches (以上 inclusive), or zero. Tiers run from the highest down. */
 export function tier<U extends Unit, V extends Unit>(

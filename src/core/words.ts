@@ -2,7 +2,7 @@ import nzh from 'nzh/cn'
 import type { Decimal } from './decimal.ts'
 import { Decimal as Exact, grouped, roundTo } from './decimal.ts'
 import { dateInWords } from './dates.ts'
-import type { Clause, Explained, Truth } from './explained.ts'
+import type { Clause, Explained, Sign, Truth } from './explained.ts'
 
 /* Values and tests in words. */
 
@@ -83,7 +83,7 @@ export function nameOf(node: Explained): string {
     : valueText(node)
 }
 
-const SIGN_WORDS: Readonly<Record<string, string>> = {
+const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   '≥': '达到',
   '>': '超过',
   '<': '不足',
@@ -96,7 +96,7 @@ export function conditionText(test: Truth): string {
   if (test.words) return test.words
   const [left, right] = test.from
   if (test.verb === 'compare')
-    return `${nameOf(left as Explained)}${SIGN_WORDS[test.detail.sign ?? '']}${nameOf(right as Explained)}`
+    return `${nameOf(left as Explained)}${SIGN_WORDS[test.detail.sign as Sign]}${nameOf(right as Explained)}`
   if (test.verb === 'since')
     return `${nameOf(left as Explained)}不早于${nameOf(right as Explained)}`
   return valueText(test)

@@ -119,3 +119,18 @@ it('the verb counts by the calendar it is given', () => {
   expect(workdaysOn('2021-01-29', 7, true, everyDay)).toEqual(twice('2021-01-29+7 with it'))
   expect(workdaysOn('2021-01-29', 7, false, everyDay)).toEqual(twice('2021-01-29+7'))
 })
+
+it('the working calendar is listed from the first day of the years known to the last', () => {
+  const days = chinaCalendar.days()
+  const [first, last] = knownYears()
+  expect(days[0]?.day).toBe(`${first}-01-01`)
+  expect(days[days.length - 1]?.day).toBe(`${last}-12-31`)
+  expect(days).toHaveLength((Date.UTC(last + 1, 0) - Date.UTC(first, 0)) / 86_400_000)
+})
+
+it('a count that leaves the years known says so', () => {
+  const [first, last] = knownYears()
+  expect(() => chinaCalendar.after(`${last}-12-31`, 1, false)).toThrow(
+    `1 working days after ${last}-12-31 leave ${first}–${last}`,
+  )
+})

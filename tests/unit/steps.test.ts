@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
-import type { Explained } from '../../src/core/explained.ts'
+import type { Calendar, Explained } from '../../src/core/explained.ts'
 import { leaf } from '../../src/core/explained.ts'
 import { linesOf } from '../../src/core/rule.ts'
 import type { Step } from '../../src/core/steps.ts'
-import { stepsOf } from '../../src/core/steps.ts'
-import { atLeast } from '../../src/core/tests.ts'
+import { exactFigure, stepsOf } from '../../src/core/steps.ts'
+import { all, any, atLeast, is, not, since } from '../../src/core/tests.ts'
 import * as v from '../../src/core/verbs.ts'
 import { valueText } from '../../src/core/words.ts'
 import { rules } from '../../src/policies/index.ts'
@@ -20,6 +20,12 @@ const outline = (step: Step): unknown[] => [
   step.formula,
   step.from.map(outline),
 ]
+
+const day = (iso: string, words: string) => leaf('given', iso, '日期', words)
+const maker = leaf('given', true, '是否', '是生产性企业')
+const A = { option: '甲种' }
+const AGE = '出生 2000年1月31日到满岁 2022年6月30日'
+const MONTHS = '到期 2020年11月30日起 3 个月以后'
 
 describe('a step', () => {
   it('tells how a value was made, down to what was typed', () => {
@@ -103,10 +109,82 @@ describe('a step', () => {
     ],
     ['rounding to the fen', v.toFen(given(1, '额'), '奖'), '额 1 元，四舍五入到分'],
     ['rounding up to a whole', v.round(given(1, '额'), 0, 'up', '数'), '额 1 元，向上取整数'],
+    ['rounding down', v.round(given(1, '额'), 4, 'down', '数'), '额 1 元，向下到 4 位小数'],
+    ['rounding half up', v.round(given(1, '额'), 0, 'half-up', '数'), '额 1 元，四舍五入取整数'],
+    ['an age', v.ageOn(day('2000-01-31', '出生'), day('2022-06-30', '满岁'), '岁数'), AGE],
+    ['months on', v.monthsAfter(day('2020-11-30', '到期'), v.fixed(3, '月'), '延到'), MONTHS],
+    [
+      'all of several tests',
+      all([maker, atLeast(given(600, '费用'), v.yuan(500))], '都符合'),
+      '是生产性企业，并且费用达到500元',
+    ],
+    [
+      'any of several tests',
+      any([maker, since(day('2022-06-30', '开工'), day('2022-01-01', '施行'))], '有一样'),
+      '是生产性企业，或者开工不早于施行',
+    ],
+    ['a test turned', not(maker, '不是生产性企业'), '不能是生产性企业'],
+    [
+      'an option',
+      is(leaf('given', 'a', '选项', '类型', undefined, A), 'a', '是甲种'),
+      '选的是类型 甲种',
+    ],
+    [
+      'what is picked',
+      v.pick(leaf('given', 'a', '选项', '类型', undefined, A), { a: v.yuan(5) }),
+      '按类型 甲种',
+    ],
     ['a difference', v.difference(given(5, '甲'), given(3, '乙'), '差'), '甲 5 元 − 乙 3 元'],
     ['a quotient', v.quotient(given(5, '甲'), v.fixed(3, '人'), '每人'), '甲 5 元 ÷ 3 人'],
   ])('says %s', (_, node, formula) => {
     expect(stepsOf([node])[0]?.formula).toBe(formula)
+  })
+
+  it('of working days says from when they are counted and which days were passed over', () => {
+    const calendar: Calendar = {
+      after: (_, count, first) => ({
+        day: '2022-06-06',
+        skipped: first
+          ? []
+          : [
+              { day: '2022-06-03', why: '端午节' },
+              { day: `2022-06-0${count}`, why: '周末' },
+            ],
+      }),
+      days: () => [],
+    }
+    const formulaOf = (first: boolean) => {
+      const start = day('2022-06-02', '收到')
+      const last = v.workdaysAfter(start, v.fixed(4, '工作日'), calendar, first, '截止')
+      return stepsOf([last])[0]?.formula
+    }
+    const skipped = '，跳过 2022年6月3日（端午节）、2022年6月4日（周末）'
+    expect(formulaOf(false)).toBe(`收到 2022年6月2日次日起数 4 个工作日${skipped}`)
+    expect(formulaOf(true)).toBe('收到 2022年6月2日当天起数 4 个工作日')
+  })
+
+  it('has no words where the value has none', () => {
+    expect(stepsOf([v.sum([given(1, '甲')])])[0]).toMatchObject({ words: '', value: '1 元' })
+  })
+
+  it('is not made of a figure the clause fixes, which the formula names', () => {
+    const [step] = stepsOf([v.cap(given(3, '甲'), v.yuan(2, '上限'), '补贴')])
+    expect(step).toMatchObject({ formula: '甲 3 元，最高 上限 2 元', from: [{ words: '甲' }] })
+    expect(step?.from).toHaveLength(1)
+  })
+
+  it('as paid is told with two decimals, and whether that cuts something off', () => {
+    const [exact] = stepsOf([given(1234.5, '甲')]) as [Step]
+    expect(exactFigure(exact)).toEqual({ figure: '1,234.50', cut: false })
+    expect(exactFigure(exact, '1234.50')).toEqual({ figure: '1,234.50', cut: false })
+    expect(exactFigure(exact, '1234.60')).toEqual({ figure: '1,234.60', cut: true })
+    const [long] = stepsOf([given(100.005, '甲')]) as [Step]
+    expect(exactFigure(long)).toEqual({ figure: '100.005', cut: false })
+    expect(exactFigure(long, '100.01')).toEqual({ figure: '100.01', cut: true })
+    const [round] = stepsOf([given(1000, '甲')]) as [Step]
+    expect(exactFigure(round, '1000')).toEqual({ figure: '1,000', cut: false })
+    const [people] = stepsOf([leaf('given', v.yuan(30).value, '人', '人数')]) as [Step]
+    expect(exactFigure(people, '3')).toEqual({ figure: '30', cut: false })
   })
 
   it('says the shares of an allocation by the household’s own weight', () => {
@@ -118,6 +196,8 @@ describe('a step', () => {
     const [, second] = stepsOf(shares)
     expect(second?.formula).toContain('净额 100 元 × 2 ÷ 3')
     expect(second?.from.map(({ words }) => words)).toEqual(['第 2 户的权重'])
+    const [whole] = stepsOf([shares[0]?.from[0] as Explained])
+    expect(whole?.formula).toBe('净额 100 元、第 1 户的权重 1、第 2 户的权重 2')
   })
 })
 

@@ -4,7 +4,8 @@ import { dateInWords, dayInChina } from '../../src/core/dates.ts'
 import { Decimal, grouped } from '../../src/core/decimal.ts'
 import type { Explained } from '../../src/core/explained.ts'
 import { leaf } from '../../src/core/explained.ts'
-import { dayOf, fixed, percent, quotient, yuan } from '../../src/core/verbs.ts'
+import * as tests from '../../src/core/tests.ts'
+import { dayOf, fixed, percent, quotient, sum, yuan } from '../../src/core/verbs.ts'
 import * as words from '../../src/core/words.ts'
 
 const decimal = (text: string) => new Decimal(text)
@@ -183,4 +184,80 @@ it('tells the day in China as the tables of time zones do', () => {
   for (let time = Date.UTC(1992, 0, 1); time < Date.UTC(2040, 0, 1); time += 71 * HOUR)
     for (const instant of [new Date(time), new Date(time + 17 * HOUR - 1)])
       expect(dayInChina(instant)).toBe(tables.format(instant))
+})
+
+describe('a value in words', () => {
+  const node = (value: unknown, unit: Explained['unit'], name = '') =>
+    leaf('given', value, unit, name) as Explained
+
+  it.each<[string, Explained, string, { figure: string; unit: string }]>([
+    ['a year', node(decimal('2021'), '年份'), '2021 年', { figure: '2021 年', unit: '' }],
+    ['a list', node([decimal('1')], '元', '各户'), '各户', { figure: '', unit: '' }],
+    ['days', node(decimal('3'), '工作日'), '3 个工作日', { figure: '3', unit: '个工作日' }],
+    ['months', node(decimal('8'), '月'), '8 个月', { figure: '8', unit: '个月' }],
+    ['a plain number', node(decimal('2.5'), '1'), '2.5', { figure: '2.5', unit: '' }],
+    ['a percentage', node(decimal('60'), '%'), '60%', { figure: '60', unit: '%' }],
+    ['money', node(decimal('1234.5'), '元'), '1,234.5 元', { figure: '1,234.50', unit: '元' }],
+    [
+      'fine money',
+      node(decimal('0.125'), '元/月'),
+      '0.125 元/月',
+      { figure: '0.125', unit: '元/月' },
+    ],
+    ['people', node(decimal('3'), '人'), '3 人', { figure: '3', unit: '人' }],
+    ['yes', node(true, '是否'), '是', { figure: '是', unit: '' }],
+    ['an option', node('a', '选项'), 'a', { figure: 'a', unit: '' }],
+  ])('%s', (_, value, text, figure) => {
+    expect(words.valueText(value)).toBe(text)
+    expect(words.figureOf(value)).toEqual(figure)
+  })
+
+  it.each([
+    [yuan(5_000_000), '500万元'],
+    [yuan(100_000_000), '1亿元'],
+    [yuan(101_000_000), '1.01亿元'],
+    [yuan(123_450_000), '12,345万元'],
+    [yuan(100_000_001), '100,000,001元'],
+    [yuan(9_999), '9,999元'],
+    [yuan(12_345), '12,345元'],
+    [yuan(10_000, '限额'), '限额'],
+    [sum([yuan(10_000)]), '10,000 元'],
+    [fixed(10_000, '人'), '10,000 人'],
+  ])('is named by its words, or as people say a sum: $value is %s', (value, name) => {
+    expect(words.nameOf(value)).toBe(name)
+  })
+})
+
+describe('a test in words', () => {
+  const spent = leaf('given', decimal('3'), '元', '花的钱')
+  const start = leaf('given', '2022-06-30', '日期', '开工')
+  const from = dayOf('2022-01-01', '施行')
+  const maker = leaf('given', false, '是否', '是生产性企业')
+
+  it.each([
+    [tests.atLeast(spent, yuan(5)), '花的钱达到5元', '（现在是3 元）'],
+    [tests.moreThan(spent, yuan(5)), '花的钱超过5元', '（现在是3 元）'],
+    [tests.below(spent, yuan(1)), '花的钱不足1元', '（现在是3 元）'],
+    [tests.atMost(spent, yuan(1)), '花的钱不超过1元', '（现在是3 元）'],
+    [tests.equal(spent, yuan(1)), '花的钱等于1元', '（现在是3 元）'],
+    [tests.moreThan(yuan(2, '标准'), spent), '标准超过花的钱', '（现在是3 元）'],
+    [tests.moreThan(yuan(2, '标准'), yuan(5)), '标准超过5元', '（现在是2 元）'],
+    [tests.since(start, from), '开工不早于施行', '（现在是2022年6月30日）'],
+    [maker, '是生产性企业', ''],
+    [tests.all([maker], '都符合'), '都符合', ''],
+    [tests.not(maker, ''), '是', ''],
+    [tests.all([maker], ''), '否', ''],
+  ])('%# is %s, and where it fails says what was found', (test, text, found) => {
+    expect(words.conditionText(test)).toBe(text)
+    expect(words.reasonText(test)).toBe(`不符合“${text}”这一条${found}`)
+  })
+})
+
+it('a clause of no document of its own is named alone', () => {
+  expect(words.clauseText({ at: '四（二）', says: '' })).toBe('四（二）')
+})
+
+it('a total that is not there is said, for the ear as well', () => {
+  expect(words.spokenAmount(null, '元')).toBe('没有')
+  expect(words.spokenAmount(null, '日期')).toBe('没有')
 })
