@@ -118,8 +118,14 @@ class InProcess {
   }
 }
 
-/** A long test that is about one room alone. */
-const ONLY_FOR = { 'tests/unit/change-properties.test.ts': /src\/core\/change\// }
+/** Long tests, each about one room alone. */
+const ONLY_FOR = {
+  'tests/unit/change-properties.test.ts': /src\/core\/change\//,
+  'tests/unit/desk.test.ts': /src\/core\/rows\//,
+  'tests/unit/desk-save.test.ts': /src\/core\/rows\//,
+  'tests/unit/workbook.test.ts': /src\/core\/formulas\//,
+  'tests/unit/workbook-roster.test.ts': /src\/core\/formulas\//,
+}
 
 const POLICY_FILE = /src\/policies\/([^/]+)\/(.+?)(-examples)?\.ts$/
 const RULE_ID = /^[a-z-]+\/[a-z-]+(?![\w/.-])/
