@@ -86,12 +86,12 @@ function stepsAround(varied: Varied, node: Explained, inner: readonly Decimal[])
   const stairs = stairsOf(varied, node)
   const here = stairs?.count(varied.present).floor().toNumber() ?? NaN
   for (let n = here - STEPS; stairs && n <= here + STEPS; n++) {
-    if (n < 1) continue
+    if (n < stairs.first) continue
     const gauge = stairs.gauge(n)
     const edges = crossings(varied, gauge, inner)
     found.push(...edges.map((edge) => ({ edge, gauge })))
     // Past the first and the last line looked at there are others.
-    if (n > 1 && (n === here - STEPS || n === here + STEPS))
+    if (n > stairs.first && (n === here - STEPS || n === here + STEPS))
       for (const { before, after } of edges)
         if (after.gt(varied.present)) to = before
         else from = after
