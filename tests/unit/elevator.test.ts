@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ask, faultsOf } from './ask.ts'
+import { calculate } from '../../src/core/evaluate.ts'
+import type { Field } from '../../src/core/fields.ts'
+import type { Result } from '../../src/core/rule.ts'
+import { linesOf } from '../../src/core/rule.ts'
+import { ask, faultsOf, theRule } from './ask.ts'
 
 describe('the subsidy for a lift', () => {
   const house = {
@@ -70,6 +74,44 @@ describe('the subsidy for a lift', () => {
       '0.01',
       '0.01',
       '0.00',
+    ])
+  })
+})
+
+describe('the weights of the households', () => {
+  const { weights } = theRule('elevator/cost-share').inputs as Record<string, Field>
+  const filled = (title: RegExp, length: number) => {
+    const fill = weights?.fills?.find((one) => title.test(one.title))
+    return Array.from({ length }, (_, index) => fill?.entry(index, length)).join()
+  }
+
+  it('can be filled the usual ways, and never with nothing but noughts', () => {
+    expect(weights?.fills).toHaveLength(3)
+    expect(filled(/各户一样/, 3)).toBe('1,1,1')
+    expect([1, 2, 4].map((length) => filled(/一层一户/, length))).toEqual(['1', '0,1', '0,1,2,3'])
+    expect([1, 2, 3, 6].map((length) => filled(/一层两户/, length))).toEqual([
+      '1',
+      '1,1',
+      '0,0,1',
+      '0,0,1,1,2,2',
+    ])
+  })
+
+  it('are told by the household, in the form and in the result', () => {
+    expect(weights?.entry?.(0).label).toBe('第 1 户的权重')
+    expect(weights?.entry?.(6).label).toBe('第 7 户的权重')
+    const inputs = {
+      ...{ elevators: '1', storeys: '6', legalTitle: true, singleOwner: false, certificate: true },
+      ...{ totalCost: '300000', weights: ['1', '1'] },
+    }
+    const { result } = calculate(theRule('elevator/cost-share'), { on: '2026-01-01', inputs })
+    expect(linesOf(result as Result).map(([, { words }]) => words)).toEqual([
+      '业主一共要出',
+      '第 1 户要出',
+      '第 2 户要出',
+    ])
+    expect(ask('elevator/cost-share', { ...inputs, weights: ['0', '0'] }).problems).toEqual([
+      { field: 'weights', message: '“各户分摊权重”不能全是 0，至少要有一户出钱。' },
     ])
   })
 })
