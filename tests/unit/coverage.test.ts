@@ -34,6 +34,8 @@ function nameOf({ number, title }: Entry): string {
   return `${number ?? ''} ${title}`
 }
 
+const CITIES: Record<string, string> = { 朔州: 'shuozhou', 晋城: 'jincheng' }
+
 it('lists five bulletins, each under its own id', () => {
   expect(new Set(bulletins.map(({ id }) => id)).size).toBe(5)
 })
@@ -42,6 +44,22 @@ describe.each(bulletins.map((bulletin) => [bulletin.id, bulletin] as const))(
   '%s',
   (_, bulletin) => {
     const listed = bulletin.documents
+
+    it('is named after its city, year and issue', () => {
+      const [, year, issue] = /^(\d{4})年第(\d)期/.exec(bulletin.issue) ?? []
+      const city = CITIES[bulletin.name.slice(0, 2)]
+      expect(bulletin.id).toBe(`${city}-${year}-${issue}`)
+      if (bulletin.note !== undefined) expect(bulletin.note).toMatch(/^\p{Script=Han}.*。$/u)
+    })
+
+    it('numbers its documents as the city does, in the year they are of', () => {
+      for (const { number, date } of listed) {
+        if (number === undefined) continue
+        expect(number).toMatch(/^\p{Script=Han}+(〔20\d\d〕\d+号|令第\d+号)$/u)
+        const [, year] = /〔(\d+)〕/.exec(number) ?? []
+        if (date && year) expect(date.slice(0, 4)).toBe(year)
+      }
+    })
 
     it('has documents, none of them twice', () => {
       expect(listed.length).toBeGreaterThan(0)
@@ -58,8 +76,8 @@ describe.each(bulletins.map((bulletin) => [bulletin.id, bulletin] as const))(
     })
 
     it('has real dates and the pages in order', () => {
-      for (const { date } of listed) {
-        if (date) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
+      for (const date of [bulletin.published, ...listed.map(({ date }) => date)]) {
+        if (date != null) expect(new Date(date || NaN).toISOString().slice(0, 10)).toBe(date)
       }
       const pages = listed.flatMap(({ page }) => page ?? [])
       expect(pages).toEqual([...pages].sort((a, b) => a - b))
