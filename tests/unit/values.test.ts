@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
 import type { Explained } from '../../src/core/explained.ts'
 import type { Field } from '../../src/core/fields.ts'
-import type { AnyRule, Result } from '../../src/core/rule.ts'
+import type { AnyRule, Reading, Result } from '../../src/core/rule.ts'
 import { linesOf } from '../../src/core/rule.ts'
 import { conditionText, reasonText } from '../../src/core/words.ts'
 import { documents, rules } from '../../src/policies/index.ts'
@@ -119,6 +119,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const units = new Set(from.map((operand) => operand.unit))
       if (OF_ONE_UNIT.includes(verb)) expect([verb, ...units]).toEqual([verb, from[0]?.unit])
     }
+  })
+
+  it('quotes no wording that is empty', () => {
+    for (const { wording, options } of Object.values<Reading>(rule.readings ?? {}))
+      expect([wording, ...Object.values(options)].join()).not.toMatch(/“\s*”/)
   })
 
   it('can say every test as a condition, and why it fails', () => {
