@@ -10,7 +10,7 @@ import type { Plugin } from 'vite'
 
 /** Tests about files, processes and other rooms: they take seconds and kill nothing that others do not. */
 const LEFT_OUT =
-  /^(architecture|catalogue|decimal-slim|desk-template|opening|outline|supply|theme|workbook-[fl]|fuzz)|^(arguments|faults|list|ndjson|roster|text)\.test/
+  /^(architecture|catalogue|decimal-slim|desk|opening|outline|supply|theme|workbook-[fl]|fuzz)|^(arguments|faults|list|ndjson|roster|text)\.test/
 
 const SUITE = resolve('scripts/mutation/suite.ts')
 const ENTRY = '\0entry'

@@ -121,8 +121,6 @@ class InProcess {
 /** Long tests, each about one room alone. */
 const ONLY_FOR = {
   'tests/unit/change-properties.test.ts': /src\/core\/change\//,
-  'tests/unit/desk.test.ts': /src\/core\/rows\//,
-  'tests/unit/desk-save.test.ts': /src\/core\/rows\//,
   'tests/unit/workbook.test.ts': /src\/core\/formulas\//,
   'tests/unit/workbook-roster.test.ts': /src\/core\/formulas\//,
 }
