@@ -11,15 +11,17 @@ export interface Hands {
   write: (target: Locator, text: string) => Promise<void>
 }
 
+/**
+ * Types a text in place of what stands in the field that has the focus, and looks that it stands there:
+ * the first keys may still go to the page around a frame. By the keys that a phone has, too.
+ */
 async function replace(target: Locator, text: string): Promise<void> {
   const { keyboard } = target.page()
-  // The first keys may still go to the page around a frame that has just got the focus.
-  await expect(async () => {
-    await keyboard.press('Control+A')
-    await keyboard.press('Delete')
-    expect(await target.inputValue()).toBe('')
-  }).toPass()
+  await keyboard.press('End')
+  const { length } = await target.inputValue()
+  for (let pressed = 0; pressed < length; pressed++) await keyboard.press('Backspace')
   await keyboard.type(text)
+  expect(await target.inputValue()).toBe(text)
 }
 
 const touch: Hands = {
@@ -35,8 +37,8 @@ const touch: Hands = {
     await expect(async () => {
       await target.tap()
       expect(await isFocused(target)).toBe(true)
+      await replace(target, text)
     }).toPass()
-    await replace(target, text)
   },
 }
 
@@ -75,8 +77,10 @@ const keyboard: Hands = {
     await target.page().keyboard.press(isBox ? 'Space' : 'Enter')
   },
   async write(target, text) {
-    await reach(target)
-    await replace(target, text)
+    await expect(async () => {
+      await reach(target)
+      await replace(target, text)
+    }).toPass()
   },
 }
 
