@@ -93,8 +93,9 @@ let write = (): void => undefined
 addEventListener('keep', () => write())
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** The same at once. */
+/** The same at once, instead of what waits. */
 export function keepNow(query: string): void {
+  clearTimeout(waiting)
   try {
     history.replaceState(history.state, '', `?${query}`)
   } catch {

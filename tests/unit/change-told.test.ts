@@ -486,7 +486,7 @@ describe('a curve', () => {
     // 25 spread evenly, the present value, and both sides of 3,000, one of which is among them.
     expect(values).toHaveLength(28)
     for (const { value, total } of points)
-      expect(total.toNumber()).toBeCloseTo(Math.min(300, value.toNumber() / 10), 2)
+      expect(total.toFixed(2)).toBe(Decimal.min(300, value.div(10)).toFixed(2))
   })
 
   const steps = ruleOf((x) =>

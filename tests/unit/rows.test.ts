@@ -184,9 +184,8 @@ describe('what is added to a row', () => {
   })
 
   it('is the outcome in cells, blank where there is none', () => {
-    const lift = {
-      ...{ elevators: '2', storeys: '6', legalTitle: true, singleOwner: false, certificate: true },
-    }
+    const house = { storeys: '6', legalTitle: true, singleOwner: false, certificate: true }
+    const lift = { ...house, elevators: '2' }
     const ids = ['province', 'city', 'nobody']
     const ask = (inputs: object) =>
       results.resultCells(evaluate(theRule('elevator/subsidy'), { on: '2022-06-30', inputs }), ids)

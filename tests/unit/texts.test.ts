@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
 import type { Explained } from '../../src/core/explained.ts'
 import type { AnyRule } from '../../src/core/rule.ts'
-import { linesOf } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
+import { valuesOf } from './tree.ts'
 
 /* What a rule says beside its amounts: the words it is found by, what is to be proved, what to beware of. */
 
@@ -19,20 +19,11 @@ const PLAIN: Record<string, string> = {
 }
 
 /** Every value that the calculation of an example is made of. */
-function valuesOf(rule: AnyRule, example: AnyRule['examples'][number]): Explained[] {
+function valuesOfExample(rule: AnyRule, example: AnyRule['examples'][number]): Explained[] {
   const { inputs, readings, on = rule.document.from } = example
   const { result } = calculate(rule, { on, readings, inputs })
   if (!result) throw new Error(`${rule.id}: ${example.title} cannot be computed`)
-  const found = new Set<Explained>()
-  const visit = (value: Explained) => {
-    if (found.has(value)) return
-    found.add(value)
-    value.from.forEach(visit)
-  }
-  for (const value of [result.amount, ...linesOf(result).map(([, line]) => line)]) visit(value)
-  for (const value of [...(result.requires ?? []), ...Object.values(result.only ?? {})])
-    visit(value)
-  return [...found]
+  return valuesOf(result)
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -52,7 +43,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it('has words in Chinese, or none, for every value it makes', () => {
     for (const example of rule.examples)
-      for (const { words } of valuesOf(rule, example))
+      for (const { words } of valuesOfExample(rule, example))
         expect(words).toMatch(/^$|^(?!.*[a-z]{2}).*\p{Script=Han}/u)
   })
 })

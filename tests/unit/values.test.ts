@@ -3,9 +3,9 @@ import { calculate } from '../../src/core/evaluate.ts'
 import type { Explained } from '../../src/core/explained.ts'
 import type { Field } from '../../src/core/fields.ts'
 import type { AnyRule, Reading, Result } from '../../src/core/rule.ts'
-import { linesOf } from '../../src/core/rule.ts'
 import { conditionText, reasonText } from '../../src/core/words.ts'
 import { documents, rules } from '../../src/policies/index.ts'
+import { valuesOf } from './tree.ts'
 
 /* What holds of every value a rule makes, and of what it says beside, under every reading of every example. */
 
@@ -86,21 +86,6 @@ function resultsOf(rule: AnyRule): Result[] {
     calculate(rule, { on, readings, inputs }).alternatives.map(({ result }) => result),
   )
 }
-/** Every value of a result, once. */
-function valuesOf(result: Result): Explained[] {
-  const found = new Set<Explained>()
-  const visit = (value: Explained) => {
-    if (found.has(value)) return
-    found.add(value)
-    value.from.forEach(visit)
-  }
-  const { amount, requires = [], informs = [], only = {} } = result
-  const lines = linesOf(result).map(([, line]) => line)
-  for (const value of [amount, ...lines, ...requires, ...informs, ...Object.values(only)])
-    visit(value)
-  return [...found]
-}
-
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const results = resultsOf(rule)
   const values = results.flatMap(valuesOf)

@@ -23,7 +23,7 @@ export interface Gauge {
 export interface Stairs {
   /** How many ones there are at a value, parts of one included. */
   readonly count: (value: Decimal) => Decimal
-  /** The lowest one that is counted: of what is rounded up, the part of one above nought. */
+  /** The lowest one that is counted: of those that must be passed, the part of one above nought. */
   readonly first: number
   /** The line of the n-th one. */
   readonly gauge: (n: number) => Gauge
@@ -85,34 +85,26 @@ export function stairsOf(varied: Varied, node: Explained): Stairs | undefined {
       trusted(read(varied, first, value))
         .minus(read(varied, above, value))
         .div(read(varied, each, value))
-    return stairs(
-      count,
-      '≥',
-      0,
-      1,
-      (n) => `${node.words || '档数'}满 ${n} 档`,
-      clause ?? each.clause,
-    )
+    return stairs(count, '≥', 0, (n) => `${node.words || '档数'}满 ${n} 档`, clause ?? each.clause)
   }
   if (verb !== 'round' || isMoney(unit) || detail.places !== 0) return undefined
   const count = (value: Decimal) => read(varied, first, value)
   const up = detail.mode === 'up'
   const half = detail.mode === 'half-up'
   const words = (n: number) => `${node.words || '取整以后'}到 ${up ? n + 1 : n} ${unit}`
-  return stairs(count, up ? '>' : '≥', half ? -0.5 : 0, up ? 0 : 1, words, clause)
+  return stairs(count, up ? '>' : '≥', half ? -0.5 : 0, words, clause)
 }
 
 function stairs(
   count: (value: Decimal) => Decimal,
   sign: Sign,
   shift: number,
-  first: number,
   words: (n: number) => string,
   clause: Clause | undefined,
 ): Stairs {
   return {
     count: (value) => trusted(count(value)).minus(shift),
-    first,
+    first: sign === '>' ? 0 : 1,
     gauge: (n) => ({
       kind: 'step',
       beyond: (value) => trusted(count(value)).minus(new Decimal(n).plus(shift)),
