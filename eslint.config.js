@@ -49,7 +49,7 @@ const noClock = [
 ]
 
 export default ts.config(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', '**/*.tmp.*'] },
+  { ignores: ['dist*/', 'node_modules/', '.astro/', '.mutation/', '.stryker/', '**/*.tmp.*'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   ...astro.configs.recommended,
