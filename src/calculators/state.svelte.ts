@@ -1,7 +1,7 @@
 import type { AnyRule, Problem } from '../core/index.ts'
 import type { Field } from '../core/fields.ts'
 import type { Calculation } from '../core/evaluate.ts'
-import { calculate } from '../core/evaluate.ts'
+import { calculate, totalAfter } from '../core/evaluate.ts'
 import type { TextRequest, Typed } from '../core/link.ts'
 import { given, toPairs } from '../core/link.ts'
 import { hasOwn } from '../core/records.ts'
@@ -57,10 +57,10 @@ export class Sheet {
   /** Whether anything was changed since the page opened. */
   changed = false
 
-  /** Shows an amount at once, before all that follows from it; gives whether it could. */
-  ahead: (calculation: Calculation) => boolean = () => false
-  /** What was typed and is not yet told to the page. */
-  #typing: Typed | undefined
+  /** Shows a total at once, before all that follows from it; gives whether it could. */
+  ahead: (total: string | null) => boolean = () => false
+  /** What was typed last, not yet told to the page. */
+  #typing: Typed = {}
 
   /**
    * Takes what was typed into a field. The amount is painted first where it can be, and the page
@@ -68,20 +68,22 @@ export class Sheet {
    */
   type(key: string, text: string | string[]): void {
     this.changed = true
-    this.#typing = { ...(this.#typing ?? this.typed), [key]: text }
-    const { on, readings } = this
-    const inputs = given(this.rule, this.#typing)
+    if (!hasOwn(this.#typing, key)) this.settle()
+    this.#typing = { [key]: text }
     // A list is edited as a whole, from what the page was told of it.
-    const shown =
-      typeof text === 'string' && this.ahead(calculate(this.rule, { on, readings, inputs }))
-    if (shown) requestAnimationFrame(() => setTimeout(() => this.settle(), A_FRAME))
+    const total =
+      typeof text === 'string'
+        ? totalAfter(this.rule, this.calculation, key, given(this.rule, this.#typing)[key])
+        : undefined
+    if (total !== undefined && this.ahead(total))
+      requestAnimationFrame(() => setTimeout(() => this.settle(), A_FRAME))
     else this.settle()
   }
 
   /** Tells the page at once what was typed last. */
   settle(): void {
-    if (this.#typing) this.typed = this.#typing
-    this.#typing = undefined
+    if (Object.keys(this.#typing).length) this.typed = { ...this.typed, ...this.#typing }
+    this.#typing = {}
   }
 
   /** Takes the option chosen for a reading. */

@@ -1,8 +1,9 @@
+import { Refusal } from './fields.ts'
 import type { Outcome, Alternative } from './outcome.ts'
 import { alternativeOf, invalid, outcomeOf } from './outcome.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Read, Request, Values } from './requests.ts'
-import { readRequest } from './requests.ts'
+import { crossChecks, readInput, readRequest } from './requests.ts'
 import type { AnyRule, Result } from './rule.ts'
 import { readingsOf } from './rule.ts'
 import { validityOn } from './validity.ts'
@@ -38,6 +39,24 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
   const outcome = outcomeOf(rule, validityOn(document, on), cautions, chosen, alternatives)
   return { outcome, on, inputs, document, result: chosen.result, alternatives }
+}
+
+/**
+ * The total alone after one input of a calculation is given anew, as the outcome writes it: what is
+ * shown before the rest is known. Nothing where that request is wrong or not eligible, or the one before was wrong.
+ */
+export function totalAfter(
+  rule: AnyRule,
+  { on, inputs: before, outcome: { readings }, result }: Calculation,
+  key: string,
+  given: unknown,
+): string | null | undefined {
+  const value = readInput(rule, key, given)
+  if (!result || value instanceof Refusal) return undefined
+  const inputs = { ...before, [key]: value }
+  if (crossChecks(rule, inputs, on).length) return undefined
+  const { eligible, total } = alternativeOf(rule, readings, rule.compute(inputs, readings))
+  return eligible ? total : undefined
 }
 
 /** The result under every combination of readings. */

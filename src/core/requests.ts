@@ -79,14 +79,9 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
     return values
   }
   for (const key of Object.keys(rule.inputs)) {
-    const field = rule.inputs[key]
-    const given = hasOwn(raw, key) ? raw[key] : field.preset
-    if (given === undefined && field.optional) values[key] = undefined
-    else {
-      const value = field.read(given ?? '', key)
-      if (value instanceof Refusal) problems.push({ field: key, message: value.message })
-      else values[key] = value
-    }
+    const value = readInput(rule, key, hasOwn(raw, key) ? raw[key] : undefined)
+    if (value instanceof Refusal) problems.push({ field: key, message: value.message })
+    else values[key] = value
   }
   for (const key of Object.keys(raw)) {
     if (!hasOwn(rule.inputs, key))
@@ -98,7 +93,15 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
   return values
 }
 
-function crossChecks(rule: AnyRule, inputs: Values, on: IsoDate): Problem[] {
+/** One input as it was given; not given at all, it is what stands in for it, if anything may. */
+export function readInput(rule: AnyRule, key: string, given: unknown): Values[string] | Refusal {
+  const field = rule.inputs[key] as AnyRule['inputs'][string]
+  const raw = given === undefined ? field.preset : given
+  return raw === undefined && field.optional ? undefined : field.read(raw ?? '', key)
+}
+
+/** What is wrong between inputs that are sound each by itself. */
+export function crossChecks(rule: AnyRule, inputs: Values, on: IsoDate): Problem[] {
   const problems: Problem[] = []
   for (const [part, whole] of Object.entries(rule.parts ?? {})) {
     const partOf = inputs[part] as Amount | undefined

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ask, faultsOf } from './ask.ts'
+import { calculate, totalAfter } from '../../src/core/evaluate.ts'
+import { rules } from '../../src/policies/index.ts'
+import { ask, faultsOf, theRule } from './ask.ts'
 
 const EXPORTS = 'foreign-trade/export-breakthrough'
 const CUSTOMS = 'foreign-trade/customs-clearance'
@@ -146,4 +148,58 @@ it('a part above its whole is refused at the part, equal to it is fine', () => {
   expect(faultsOf(ask(CREDIT, { premium: '1', provincialSubsidy: '2' }))).toEqual([
     'provincialSubsidy',
   ])
+})
+
+describe('the total alone, after one input is given anew', () => {
+  const on = '2022-06-30'
+  const formulas = 'foreign-trade/high-tech-exports'
+  const before = (id: string, inputs: Record<string, unknown>, readings = {}) =>
+    calculate(theRule(id), { on, readings, inputs })
+
+  it('is that of the outcome for every worked example, whichever input came last', () => {
+    for (const rule of rules) {
+      for (const { on: day, readings, inputs, status, total } of rule.examples) {
+        const whole = calculate(rule, { on: day ?? rule.document.from, readings, inputs })
+        for (const [key, given] of Object.entries(inputs)) {
+          expect([rule.id, key, totalAfter(rule, whole, key, given)]).toEqual([
+            rule.id,
+            key,
+            status === 'not-eligible' ? undefined : total,
+          ])
+        }
+      }
+    }
+  })
+
+  it.each([
+    // 650,000 + 3 × 50,000, at most 500,000
+    ['rate-on-total', '500000.00'],
+    // 300,000 + 3 × 50,000
+    ['rate-on-base', '450000.00'],
+    // 650,000 + 3 × 50,000, and only the second has a most
+    ['cap-on-increments', '800000.00'],
+  ])('follows the new figure under the reading %s', (formula, total) => {
+    const smaller = before(formulas, { highTechExports: '40000000' }, { formula })
+    expect(totalAfter(theRule(formulas), smaller, 'highTechExports', '65000000')).toBe(total)
+  })
+
+  it('takes the rule’s own figure where an optional input is taken out again', () => {
+    const share = { share: 'remainder' }
+    const given = before(CREDIT, { premium: '200000', provincialSubsidy: '0' }, share)
+    expect(totalAfter(theRule(CREDIT), given, 'provincialSubsidy', undefined)).toBe('60000.00')
+  })
+
+  it('is nothing where the request is wrong, or was before, or is not eligible', () => {
+    const sound = before(CUSTOMS, customs)
+    const after = (key: string, given: string, of = sound) =>
+      totalAfter(theRule(CUSTOMS), of, key, given)
+    expect(after('clearanceCost', '八万六千整整')).toBeUndefined()
+    // The part would be above its whole.
+    expect(after('shippingCharges', '86000.01')).toBeUndefined()
+    expect(after('shippingCharges', '86000')).toBe('0.00')
+    const wrong = before(CUSTOMS, { ...customs, annualExports: '' })
+    expect(after('clearanceCost', '86000', wrong)).toBeUndefined()
+    const small = before(EXPORTS, exports)
+    expect(totalAfter(theRule(EXPORTS), small, 'firstYearExports', '0')).toBeUndefined()
+  })
 })
