@@ -56,7 +56,7 @@ export default defineConfig({
               { name: 'day', test: /src\/core\/(dates|validity)\./, priority: 1 },
               {
                 name: 'core',
-                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|state)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|settled|state|turns)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

@@ -38,6 +38,24 @@ export async function load<T>(root: HTMLElement, name: string, again = ''): Prom
 /** Lets the browser answer its reader first: on a slow phone two parts at once would hold it too long. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
+/** What a reader does first of all; to type is among it, since a field is entered before. */
+const FIRST_ACTS = ['pointerdown', 'keydown', 'wheel', 'scroll', 'focusin']
+
+/** Resolves once a part comes into view or the reader does anything on the page. */
+export function whenWanted(root: HTMLElement, part: string): Promise<void> {
+  const target = root.querySelector(`[data-part="${part}"]`)
+  return new Promise((resolve) => {
+    const once = { once: true, passive: true }
+    for (const act of FIRST_ACTS) addEventListener(act, () => resolve(), once)
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+      watch.disconnect()
+      resolve()
+    })
+    if (target) watch.observe(target)
+  })
+}
+
 /** Replaces a part of the page as built by its living twin. */
 export function put<P extends Record<string, unknown>>(
   root: HTMLElement,
@@ -66,7 +84,8 @@ export function putWhole<P extends Record<string, unknown>>(
   return new Promise((resolve, reject) => {
     const onwhole: Onwhole = (fault) => {
       if (fault) return reject(fault as Error)
-      tell(root, part, '')?.append(...target.childNodes)
+      // A part of it that comes anew later, such as the form after elder mode, says so once more.
+      if (target.hasChildNodes()) tell(root, part, '')?.append(...target.childNodes)
       resolve()
     }
     mount(component, { target, props: { ...props, onwhole } })

@@ -17,6 +17,7 @@ import {
   put,
   putWhole,
   tell,
+  whenWanted,
 } from './living.ts'
 import type { Onwhole } from './living.ts'
 import { Sheet } from './state.svelte.ts'
@@ -25,18 +26,19 @@ type Explained = Component<{ sheet: Sheet; embedded: boolean; onwhole: Onwhole }
 
 /**
  * Brings the calculator of a rule page to life: loads the page's own rule from the address in
- * `data-rule`, and opens the calculation that the link carries, or the first example. The form and
- * the amount come first; the explanation follows when its code has loaded. Then, or when something
- * failed to load, `data-settled` and the event of that name let the page load what can wait.
+ * `data-rule`, and opens the calculation that the link carries, or the first example. The amount and
+ * the form come first, then the explanation; those of the example only once they are wanted. Then, or
+ * when something failed to load, `data-settled` and the event of that name let the page load what can wait.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  const wanted = whenWanted(root, 'explanation')
   try {
     const [rule, date, list] = await Promise.all([
       load<AnyRule>(root, 'rule'),
       load<Controls['date']>(root, 'date'),
       load<Controls['list']>(root, 'list'),
     ])
-    if (rule) await bringToLife(root, rule, { date, list })
+    if (rule) await bringToLife(root, rule, { date, list }, wanted)
   } catch (fault) {
     tell(root, 'entry', `计算的部分${NOT_LOADED}`)
     throw fault
@@ -46,11 +48,21 @@ export async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls): Promise<void> {
+async function bringToLife(
+  root: HTMLElement,
+  rule: AnyRule,
+  controls: Controls,
+  wanted: Promise<void>,
+): Promise<void> {
   const sheet = new Sheet(rule, dayInChina(new Date()), requestOf(root, rule), true)
-  put(root, 'headline', Headline, { sheet })
+  const isElder = () => document.documentElement.hasAttribute('data-elder')
+  // The result of the example stands as built, and comes to life for who does more than look.
+  const atOnce = location.search !== '' || isElder()
+  const wish = atOnce ? Promise.resolve() : wanted
+  void wish.then(() => put(root, 'headline', Headline, { sheet }))
   // The account as built is of the first example: it may not stand beside another calculation.
   let explained = false
+  if (location.search) tell(root, 'explanation', '')
   let kept = sheet.query
   const onquery = (query: string) => {
     kept = query
@@ -64,18 +76,29 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
     sheet.settle()
     if (sheet.query !== kept) keepNow(sheet.query)
   })
-  if (location.search) tell(root, 'explanation', '')
   const onstage = (stage: string) => (root.dataset['stage'] = stage)
   const followElder = async () => {
-    const elder = document.documentElement.hasAttribute('data-elder')
-    if (elder) controls.steps ??= await load<Controls['steps']>(root, 'steps')
-    sheet.elder = elder
+    if (isElder()) controls.steps ??= await load<Controls['steps']>(root, 'steps')
+    sheet.elder = isElder()
   }
   document.addEventListener('elder', followElder)
   // Where the questions one by one cannot be loaded, the whole form does as well.
   await followElder().catch(console.error)
+  // The first calculation runs code that was never run; it has a turn of its own.
   await nextTask()
-  put(root, 'entry', Entry, { sheet, controls, onquery, onstage })
+  void sheet.calculation
+  await nextTask()
+  await putWhole(root, 'entry', Entry, { sheet, controls, onquery, onstage })
+  const explaining = wish.then(async () => {
+    await bringExplanation(root, sheet)
+    explained = true
+  })
+  if (atOnce) await explaining
+  void load(root, 'after')
+}
+
+/** The explanation in place of the one built; the form does without it. */
+async function bringExplanation(root: HTMLElement, sheet: Sheet): Promise<void> {
   try {
     const Explanation = await load<Explained>(root, 'explanation')
     await nextTask()
@@ -83,13 +106,10 @@ async function bringToLife(root: HTMLElement, rule: AnyRule, controls: Controls)
       const embedded = 'embedded' in root.dataset
       await putWhole(root, 'explanation', Explanation, { sheet, embedded })
     }
-    explained = true
   } catch (fault) {
-    // The form does without it.
     tell(root, 'explanation', `计算过程${NOT_LOADED}`)
     console.error(fault)
   }
-  void load(root, 'after')
 }
 
 /** What the link asks; a link that asks nothing this rule knows opens the first example. */

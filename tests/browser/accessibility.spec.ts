@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './watched.ts'
 import type { Locator, Page } from '@playwright/test'
-import { form, headline, KINDS, visit } from './site.ts'
+import { form, formIsAlive, headline, KINDS, visit } from './site.ts'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const [PHONE, DESK, NARROWEST] = [360, 1280, 320]
@@ -54,7 +54,7 @@ test('出口零突破 can be asked from the home page to the copied link by keyb
   await page.waitForURL('**/for/enterprise/')
   await tabTo(page, page.locator('a[href="/foreign-trade/export-breakthrough/"]'))
   await page.keyboard.press('Enter')
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
 
   const exports = form(page).locator('[name="firstYearExports"]')
   await tabTo(page, exports)

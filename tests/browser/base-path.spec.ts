@@ -6,7 +6,7 @@ import { expect, test } from './watched.ts'
 import { rules } from '../../src/policies/index.ts'
 import { headersFor } from '../../scripts/static-host.ts'
 import { fileOf as fileIn, startHost } from './host.ts'
-import { choose, expectTotal, type, visit } from './site.ts'
+import { choose, expectTotal, formIsAlive, type, visit } from './site.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = join(ROOT, 'dist-base')
@@ -100,7 +100,7 @@ test('under a sub-path a calculator works, and asks for nothing outside it', asy
   await page.goto(host.address)
   await page.locator('a[href="/huisuan/for/resident/"]').click()
   await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
   await type(page, 'totalCost', '300000.01')
   await expectTotal(page, '100,000.01') // less 200,000 for one lift
   await visit(page, `${host.address}landless-pension/subsidy/`)

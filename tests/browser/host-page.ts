@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
+import { formIsAlive } from './site.ts'
 import { OTHERS } from './watched.ts'
 
 /*
@@ -58,7 +59,7 @@ export const told = (page: Page): Promise<unknown[]> =>
 /** The frame shown by an element, once its calculator is alive. */
 export async function frameIn(element: Locator): Promise<Frame> {
   await element.scrollIntoViewIfNeeded()
-  await element.contentFrame().locator('#field-on:enabled').waitFor()
+  await formIsAlive(element.contentFrame())
   const frame = await (await element.elementHandle())?.contentFrame()
   if (!frame) throw new Error('That element shows no frame')
   return frame

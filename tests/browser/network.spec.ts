@@ -4,6 +4,7 @@ import {
   choose,
   expectTotal,
   explanation,
+  formIsAlive,
   KINDS,
   read,
   rulePaths,
@@ -40,7 +41,7 @@ test('a whole story asks for nothing but files of the site, and for none that ca
   await page.goto('/')
   await page.getByRole('searchbox').fill('零突破')
   await page.locator('#rules a[href="/foreign-trade/export-breakthrough/"]').click()
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
   const before = requests.length
   await type(page, 'firstYearExports', '87654321')
   await choose(page, 'manufacturer', 'false')
@@ -85,6 +86,24 @@ test('every rule page opens without a complaint', async ({ page }) => {
   const { complaints } = watch(page)
   for (const path of await rulePaths(page)) await visit(page, path)
   expect(complaints).toEqual([])
+})
+
+test('the account of the example stands as built until the reader does anything', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const ofExplanation = () => asked.filter((url) => /\/Explanation\./.test(url)).length
+  await page.goto('/landless-pension/subsidy/')
+  await page.locator('#calculator[data-settled]').waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  expect(ofExplanation()).toBe(0)
+  await expect(explanation(page).locator('.account')).not.toBeEmpty()
+  await expect(page.locator('#field-on')).toBeDisabled()
+  await type(page, 'takenArea', '2')
+  await expect(page.locator('#field-on')).toBeEnabled()
+  expect(ofExplanation()).toBe(1)
 })
 
 test('where the explanation cannot be loaded, the form goes on and none of another calculation stands there', async ({

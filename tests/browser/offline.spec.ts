@@ -106,7 +106,7 @@ test('what is not needed to calculate is asked for when the form is usable, not 
     await new Promise((resolve) => setTimeout(resolve, 300))
     await route.continue()
   })
-  await visit(page, '/elevator/cost-share/')
+  await visit(page, '/elevator/cost-share/?totalCost=300000')
   await expect.poll(() => usable).toEqual([true])
 })
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Hands } from './hands.ts'
 import { frameIn, inHost, snippetShown } from './host-page.ts'
 import { bare, printable, printed } from './pdf.ts'
-import { expectTotal, headline } from './site.ts'
+import { expectTotal, formIsAlive, headline } from './site.ts'
 
 /* The people the site is for, each from the home page. Amounts are worked out by hand beside them. */
 
@@ -115,7 +115,7 @@ export async function neighbours(page: Page, hands: Hands): Promise<void> {
   const { press, write } = hands
   await press(page.locator('main a[href="/for/resident/"]'))
   await press(page.locator('main a[href="/elevator/cost-share/"]'))
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
   await write(page.locator('#field-totalCost'), '523456.78')
   await press(page.getByRole('button', { name: '加一户' }))
   await press(page.getByRole('button', { name: /一层一户/ }))
@@ -133,7 +133,7 @@ export async function neighbours(page: Page, hands: Hands): Promise<void> {
 /** A clerk puts a calculator into the county's own page. */
 export async function clerk(page: Page, { press, write }: Hands): Promise<void> {
   await press(page.locator('#rules a[href="/landless-pension/monthly-topup/"]'))
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
   await press(page.locator('#snippet summary'))
   const snippet = await snippetShown(page)
   expect(snippet.trim().split('\n')).toHaveLength(2)

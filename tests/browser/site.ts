@@ -44,8 +44,18 @@ export const KINDS = {
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   if (path.includes('/roster/')) await fillRoster(page, path)
-  if (await page.locator('#calculator, #together').count())
-    await page.locator('#field-on:enabled').waitFor()
+  if (await page.locator('#calculator, #together').count()) await wholeIsAlive(page)
+}
+
+/** Waits until the form of a rule may be filled in. */
+export async function formIsAlive(place: Place): Promise<void> {
+  await form(place).locator('.all-fields:enabled').waitFor()
+}
+
+/** Waits until all of a rule page or a joint form is alive: what explains the example waits for a first act. */
+export async function wholeIsAlive(page: Place): Promise<void> {
+  await page.locator('body').dispatchEvent('pointerdown')
+  await page.locator('#field-on:enabled').waitFor()
 }
 
 /** On a roster page waits until it is alive, pastes what the address carries, and computes what can be. */
