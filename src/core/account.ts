@@ -1,6 +1,5 @@
 import { ZERO } from './decimal.ts'
 import type { Calculation } from './evaluate.ts'
-import type { Explained } from './explained.ts'
 import type { Field } from './fields.ts'
 import { hasOwn } from './records.ts'
 import type { AnyRule, Result } from './rule.ts'
@@ -44,13 +43,10 @@ export function cautionsOf(rule: AnyRule, { outcome }: Calculation): readonly st
 
 /** Every input by its name with its value as read; one that could not be read says so. */
 export function inputsOf(rule: AnyRule, { inputs }: Calculation): [label: string, value: string][] {
-  return Object.entries<Field>(rule.inputs).map(([key, { label, kind }]) => {
+  return Object.entries<Field>(rule.inputs).map(([key, { label }]) => {
     const value = inputs[key]
     if (value === undefined) return [label, hasOwn(inputs, key) ? '没有填' : '还没填好']
-    return [
-      label,
-      kind === 'list' ? [value].flat().map(valueText).join('、') : valueText(value as Explained),
-    ]
+    return [label, [value].flat().map(valueText).join('、')]
   })
 }
 
@@ -77,7 +73,7 @@ export function printedRows(calculation: Calculation): PrintedRow[] {
 
 /** The sum of the other lines in words, where they are parts of the total and add up to it exactly. */
 export function sumOfParts({ outcome, result }: Calculation): string | undefined {
-  if (!result || outcome.status !== 'ok' || outcome.total === null) return undefined
+  if (!result || outcome.total === null) return undefined
   const parts = linesOf(result).flatMap(([, line], index) =>
     line === result.amount ? [] : [outcome.lines[index]],
   )

@@ -169,6 +169,13 @@ describe('the sum of the parts', () => {
       withLines(({ lines }) => ({ ...lines, people: core.fixed(0, '人', '人数') })),
     ).toBeUndefined()
   })
+  it('does not take the total for one of its parts, not even where all are nothing', () => {
+    const [amount, half] = [core.yuan(0, '一共'), core.yuan(0, '一半')]
+    const compute: AnyRule['compute'] = () => ({ amount, lines: { amount, half } })
+    const inputs = { spent: '10', weights: ['1'] }
+    const nothing = calculate({ ...RULE, compute }, { on: '2022-06-30', inputs })
+    expect(account.sumOfParts(nothing)).toBeUndefined()
+  })
 })
 
 describe('the lines beside the total', () => {
