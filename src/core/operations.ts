@@ -149,9 +149,7 @@ function allocation(from: readonly Explained[], read: Read): Decimal[] {
   )
   const left = fen.minus(floors.reduce((total, part) => total.plus(part), ZERO)).toNumber()
   // Sorting is stable: of equal remainders the earlier one comes first.
-  const order = rest
-    .map((_, i) => i)
-    .sort((a, b) => (rest[b] as Decimal).cmp(rest[a] as Decimal))
+  const order = rest.map((_, i) => i).sort((a, b) => (rest[b] as Decimal).cmp(rest[a] as Decimal))
   const extra = new Set(order.slice(0, left))
   return floors.map((part, i) => (extra.has(i) ? part.plus(1) : part).div(100))
 }
