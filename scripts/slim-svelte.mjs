@@ -38,6 +38,16 @@ function neverHydrating(code) {
     .replace(SETTER, "throw new Error('Hydration is left out of this build')")
 }
 
+/** What Svelte gives as the reason why something was aborted, made when the page opens. */
+const REASON = 'new (class StaleReactionError extends Error {'
+
+/** An error takes down where it was made, for which the browser reads the whole script a second time. */
+function withoutStack(code) {
+  if (!code.includes(REASON))
+    throw new Error('Svelte gives another reason to abort: look at scripts/slim-svelte.mjs')
+  return code.replace(REASON, 'new (class StaleReactionError {')
+}
+
 /** Every private name in the code as an ordinary one. */
 function openNames(code, program) {
   return [...nodesOf(program)]
@@ -67,6 +77,14 @@ export function slimSvelte() {
       transform: {
         filter: { id: /svelte\/src\/internal\/client\/dom\/hydration\.js$/ },
         handler: (code) => ({ code: neverHydrating(code), map: null }),
+      },
+    },
+    {
+      name: 'huisuan-svelte-reason',
+      ...IN_BROWSER,
+      transform: {
+        filter: { id: /svelte\/src\/internal\/client\/constants\.js$/ },
+        handler: (code) => ({ code: withoutStack(code), map: null }),
       },
     },
     {
