@@ -2,7 +2,7 @@ import type { Component } from 'svelte'
 import { dayInChina } from '../../core/dates.ts'
 import type { AnyRule } from '../../core/index.ts'
 import type { Controls } from '../controls.ts'
-import { keep, load, NOT_LOADED, pairsOfAddress, put, tell } from '../living.ts'
+import { keep, load, nextTask, NOT_LOADED, pairsOfAddress, put, tell } from '../living.ts'
 import Entry from './Entry.svelte'
 import { readPairs } from './joint-link.ts'
 import { Joint } from './joint.svelte.ts'
@@ -22,11 +22,15 @@ export async function startTogether(root: HTMLElement): Promise<void> {
   const fetch = (measure: Measure) => codeOf(items.get(measure) as HTMLElement)
   const request = readPairs(pairsOfAddress())
   const joint = new Joint([...items.keys()], dayInChina(new Date()), request, fetch)
+  // One part a turn, so that a slow phone answers its reader in between.
+  await nextTask()
   put(root, 'entry', Entry, { joint, onquery: keep })
+  await nextTask()
   for (const [measure, item] of items) bind(joint, measure, item)
   root.querySelector('fieldset[disabled]')?.removeAttribute('disabled')
   try {
     const Results = await load<Component<{ joint: Joint; title: string }>>(root, 'results')
+    await nextTask()
     if (Results) put(root, 'results', Results, { joint, title: root.dataset['title'] ?? '' })
   } catch (fault) {
     tell(root, 'results', `结果${NOT_LOADED}`)
