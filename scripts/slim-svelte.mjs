@@ -26,27 +26,27 @@ function* nodesOf(node) {
   }
 }
 
+/** Svelte's own code with a piece of it replaced. */
+function replaced(code, piece, other) {
+  if (!code.includes(piece))
+    throw new Error(`Svelte no longer has “${piece}”: look at scripts/slim-svelte.mjs`)
+  return code.replace(piece, other)
+}
+
 /** Svelte's guard of all that hydrates: as a constant it lets the bundler take those branches off. */
-const GUARD = 'export let hydrating = false;'
-const SETTER = 'hydrating = value;'
+const neverHydrating = (code) =>
+  replaced(
+    replaced(code, 'export let hydrating = false;', 'export const hydrating = false'),
+    'hydrating = value;',
+    "throw new Error('Hydration is left out of this build')",
+  )
 
-function neverHydrating(code) {
-  if (!code.includes(GUARD) || !code.includes(SETTER))
-    throw new Error('Svelte guards its hydration in another way: look at scripts/slim-svelte.mjs')
-  return code
-    .replace(GUARD, 'export const hydrating = false')
-    .replace(SETTER, "throw new Error('Hydration is left out of this build')")
-}
-
-/** What Svelte gives as the reason why something was aborted, made when the page opens. */
-const REASON = 'new (class StaleReactionError extends Error {'
-
-/** An error takes down where it was made, for which the browser reads the whole script a second time. */
-function withoutStack(code) {
-  if (!code.includes(REASON))
-    throw new Error('Svelte gives another reason to abort: look at scripts/slim-svelte.mjs')
-  return code.replace(REASON, 'new (class StaleReactionError {')
-}
+/**
+ * The reason Svelte gives where something is aborted is made when the page opens. An error takes down
+ * where it was made, for which the browser reads the whole script a second time.
+ */
+const withoutStack = (code) =>
+  replaced(code, 'new (class StaleReactionError extends Error {', 'new (class StaleReactionError {')
 
 /** Every private name in the code as an ordinary one. */
 function openNames(code, program) {
