@@ -2,54 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../src/core/change/curve.ts'
 import { curveOf, depends, listed } from '../../src/core/change/curve.ts'
 import { holds, onGrid } from '../../src/core/change/crossing.ts'
-import { prospectOf } from '../../src/core/change/gain.ts'
 import { turningPoints } from '../../src/core/change/turning.ts'
 import type { Varied } from '../../src/core/change/vary.ts'
-import { totalOf, varieties, vary, worthOf } from '../../src/core/change/vary.ts'
+import { totalOf, varieties, worthOf } from '../../src/core/change/vary.ts'
 import * as words from '../../src/core/change/words.ts'
 import { Decimal } from '../../src/core/decimal.ts'
 import * as core from '../../src/core/index.ts'
-import type { Amount, AnyRule, Field, Result } from '../../src/core/index.ts'
-import { theRule } from './ask.ts'
+import type { Amount, AnyRule, Field } from '../../src/core/index.ts'
+import type { Compute, Input } from './made-up.ts'
+import { at, each, ofPeople, people, ruleOf, said, spent, tenth, turns, yuan } from './made-up.ts'
 
 /* What an input would change, by rules made up for it: one number typed in, worked out by hand. */
 
-type Input = Amount<'元'>
-type Compute = (x: Input) => Result | Result['amount']
-const spent: Field = core.money('花的钱')
 const CLAUSE = { at: '一', says: '……' }
-
-/** A rule that asks one number. */
-function ruleOf(compute: Compute, more: Partial<AnyRule> = {}, field = spent): AnyRule {
-  return {
-    ...theRule('foreign-trade/bonded-storage'),
-    kind: 'entitlement',
-    unit: '元',
-    inputs: { x: field },
-    readings: {},
-    parts: {},
-    compute: (inputs) => {
-      const made = compute(inputs['x'] as Input)
-      return 'verb' in made ? { amount: made } : made
-    },
-    ...more,
-  }
-}
-function at(rule: AnyRule, x: string, key = 'x', others = {}): Varied {
-  const one = vary(rule, { on: '2022-06-30', inputs: { x, ...others } }, key)
-  if (!one) throw new Error(`${key} cannot be varied`)
-  return one
-}
-/** Where it turns and what is said there. */
-const turns = (one: Varied) =>
-  turningPoints(one).turns.map((turn) => `${words.lineText(one, turn)}：${turn.words}`)
-const said = (one: Varied) => words.prospectText(one, prospectOf(one, turningPoints(one)))
-
-const yuan = (value: number, name = '') => core.yuan(value, name)
-const tenth = (x: Input) => core.share(x, core.percent(10))
-const people = core.count('人数', '人')
-const ofPeople = (x: Input) => x as unknown as Amount<'人'>
-const each = (x: Input, size: number) => core.product(ofPeople(x), core.fixed(size, '元/人'))
 
 describe('a turning point says what changes there', () => {
   const decreasing = (x: Input) => core.difference(yuan(500), x)

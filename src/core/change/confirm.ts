@@ -35,9 +35,10 @@ export function jumps(varied: Varied, edge: Edge, kind: Crossing): boolean {
   const [before = ZERO, at, after = ZERO] = rises(varied, edge, varied.unit, (value) =>
     worthOf(varied.when(value)),
   )
-  if (isWholeTier(varied, kind)) return at !== undefined && !at.isZero()
-  const jump = at?.abs().minus(before.abs()).minus(after.abs())
-  return jump !== undefined && jump.gt(varied.rounded ? ROUNDING : NOTHING)
+  if (!at) return false
+  if (isWholeTier(varied, kind)) return !at.isZero()
+  const jump = at.abs().minus(before.abs()).minus(after.abs())
+  return jump.gt(varied.rounded ? ROUNDING : NOTHING)
 }
 
 function flips({ when }: Varied, { before, after }: Edge): boolean {
@@ -48,16 +49,22 @@ type Read = (value: Decimal) => Decimal | undefined
 
 /** Whether the rise from one value to the next is another before, at and after the edge. */
 function bends(varied: Varied, edge: Edge, kind: Crossing, read: Read): boolean {
-  const { unit, rounded, field } = varied
+  const { unit, rounded } = varied
   const [before, at, after] = rises(varied, edge, unit, read)
   if (!at) return false
   if ((!before && !after) || isWholeTier(varied, kind)) return !at.isZero()
   if (!rounded) return [before, after].some((rise) => rise && !isNear(rise, at))
-  // Where lines are rounded to the fen, a slope is seen only over a wider step.
   if (at.abs().gt(ROUNDING)) return true
-  const [left, , right] = rises(varied, edge, new Decimal(field.kind === 'money' ? 100 : 1), read)
+  const [left, , right] = rises(varied, edge, stride(varied, edge), read)
   return left !== undefined && right !== undefined && left.minus(right).abs().gt(ROUNDING)
 }
+
+/** How far to look for a slope where lines are rounded to the fen: too small a step shows none. */
+function stride({ field, least, most }: Varied, { before, after }: Edge): Decimal {
+  const wide = field.kind === 'money' ? 100 : 1
+  return Decimal.min(wide, before.minus(least), most.minus(after))
+}
+
 /** Tiers of whole things may lie one apart, and rise as evenly as a slope; they are tiers all the same. */
 function isWholeTier({ field }: Varied, kind: Crossing): boolean {
   return kind === 'tier' && field.decimals === 0
