@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Curve } from '../../src/core/change/curve.ts'
-import { curveOf, depends, listed } from '../../src/core/change/curve.ts'
-import { holds, onGrid } from '../../src/core/change/crossing.ts'
+import { crossings, holds, onGrid } from '../../src/core/change/crossing.ts'
+import { prospectOf } from '../../src/core/change/gain.ts'
 import { turningPoints } from '../../src/core/change/turning.ts'
 import type { Varied } from '../../src/core/change/vary.ts'
 import { totalOf, varieties, worthOf } from '../../src/core/change/vary.ts'
 import * as words from '../../src/core/change/words.ts'
 import { Decimal } from '../../src/core/decimal.ts'
 import * as core from '../../src/core/index.ts'
-import type { Amount, AnyRule, Field } from '../../src/core/index.ts'
+import type { Amount, Field } from '../../src/core/index.ts'
 import type { Compute, Input } from './made-up.ts'
 import { at, each, ofPeople, people, ruleOf, said, spent, tenth, turns, yuan } from './made-up.ts'
 
@@ -172,6 +171,72 @@ describe('a turning point says what changes there', () => {
     expect(turns(at(ruleOf(compute, {}, field), x))).toEqual(expected)
   })
 
+  it('tells of several at one place all, and is the kind of the weightiest', () => {
+    const kinds = (compute: Compute) =>
+      turningPoints(at(ruleOf(compute), '60')).turns.map(({ kind, words }) => [kind, words])
+    const capped = (x: Input) => core.cap(tenth(x), yuan(10))
+    const tiered = (x: Input) => core.tier(x, [[yuan(100), yuan(7)]])
+    const tested = (x: Input) => core.choose(core.atLeast(x, yuan(100)), yuan(5))
+    const begun = (x: Input) => core.notNegative(core.difference(x, yuan(100)))
+    const stepped = (x: Input) =>
+      core.product(core.steps(x, yuan(100), yuan(300), 'pro-rata'), core.fixed(9, '元/个'))
+    const CAP = '到最高额 10元'
+    const TIER = '达到100元一档'
+    const TEST = '花的钱达到100元'
+    const FLOOR = '从这里起才有'
+    const STEP = '超过100元的部分开始按比例加'
+    expect(kinds((x) => core.sum([tiered(x), capped(x)]))).toEqual([['cap', `${CAP}；${TIER}`]])
+    expect(kinds((x) => core.sum([tested(x), tiered(x)]))).toEqual([['tier', `${TIER}；${TEST}`]])
+    expect(kinds((x) => core.sum([begun(x), tested(x)]))).toEqual([['test', `${TEST}；${FLOOR}`]])
+    expect(kinds((x) => core.sum([stepped(x), begun(x)]))).toEqual([['floor', `${FLOOR}；${STEP}`]])
+    expect(kinds(stepped)).toEqual([['step', STEP]])
+  })
+
+  it('is none at a sum that a tier gives, or at a line of what is not chosen', () => {
+    const named: Compute = (x) =>
+      core.tier(x, [
+        [yuan(100), yuan(50, '补五十')],
+        [yuan(50), yuan(20, '补二十')],
+      ])
+    expect(turns(at(ruleOf(named), '60'))).toEqual([
+      '达到 50 元：达到50元一档',
+      '达到 100 元：达到100元一档',
+    ])
+    const always = core.atLeast(yuan(1), yuan(0))
+    const chosen: Compute = (x) =>
+      core.choose(
+        always,
+        core.choose(core.atLeast(x, yuan(100)), yuan(5)),
+        core.cap(x, yuan(100, '别的上限')),
+      )
+    expect(turns(at(ruleOf(chosen), '60'))).toEqual(['达到 100 元：花的钱达到100元'])
+  })
+
+  it('is found where what is measured turns back in between', () => {
+    const saw: Compute = (x) => {
+      const upTo100 = core.choose(core.atMost(x, yuan(100)), x, yuan(0))
+      return core.choose(core.atLeast(upTo100, yuan(50)), yuan(7))
+    }
+    expect(turns(at(ruleOf(saw), '5'))).toEqual([
+      expect.stringMatching(/^达到 50 元：/),
+      expect.stringMatching(/^超过 100 元：/),
+    ])
+  })
+
+  it('is none of each tenth of a thing, or each yuan, that is rounded to', () => {
+    const tenths: Compute = (x) =>
+      each(core.round(core.quotient(ofPeople(x), core.fixed(10, '1')), 1, 'down', '') as never, 7)
+    expect(turns(at(ruleOf(tenths, {}, people), '30'))).toEqual([])
+    expect(
+      turns(
+        at(
+          ruleOf((x) => core.round(tenth(x), 0, 'down', '')),
+          '30',
+        ),
+      ),
+    ).toEqual([])
+  })
+
   it('names its clause: that of the value, or of the line it is measured by', () => {
     const clauses = (limit: Amount<'元'>, clause?: typeof CLAUSE) =>
       turningPoints(
@@ -261,6 +326,23 @@ describe('the nearest gain is told by the kind of right', () => {
       ])
     expect(said(at(ruleOf(fall), '50'))).toEqual([])
     expect(said(at(ruleOf(fall), '150'))).toEqual(['花的钱再增加 50 元，可多得 5.00 元。'])
+    // From 10 it falls to 8, which is more than the 5 of now, but not by that line.
+    const dent: Compute = (x) =>
+      core.choose(core.atLeast(x, yuan(100)), core.difference(tenth(x), yuan(2)), tenth(x))
+    expect(said(at(ruleOf(dent), '50'))).toEqual(['花的钱每多 1 元，可多得 0.1 元。'])
+  })
+
+  it('of whole things downwards, as the next one below', () => {
+    const few: Compute = (x) =>
+      core.choose(core.below(ofPeople(x), core.fixed(10, '人')), yuan(7), yuan(2))
+    expect(said(at(ruleOf(few, {}, people), '15'))).toEqual(['人数减少 6 人，可多得 5.00 元。'])
+  })
+
+  it('of a day not at all', () => {
+    const day = ruleOf(() => ({ amount: core.dayOf('2022-01-01', '一天') as never }), {
+      unit: '日期',
+    })
+    expect(prospectOf(at(day, '60'), turningPoints(at(day, '60')))).toEqual({})
   })
 
   it('in the unit of what is typed', () => {
@@ -310,6 +392,9 @@ describe('what each more unit brings', () => {
     const capped: Compute = (x) => core.cap(tenth(x), yuan(10))
     expect(said(at(ruleOf(capped), '99.5'))).toEqual([])
     expect(said(at(ruleOf(capped), '98'))).toEqual(['花的钱每多 1 元，可多得 0.1 元。'])
+    // Of rounded fen a hundred more is looked at, and 50 of them is all that is left.
+    const rounded: Compute = (x) => core.cap(core.toFen(core.share(x, core.percent(1))), yuan(10))
+    expect(said(at(ruleOf(rounded), '950'))).toEqual([])
     const later = ruleOf((x) => ({ amount: tenth(x), requires: [core.atLeast(x, yuan(100))] }))
     expect(said(at(later, '60'))).toEqual(['花的钱再增加 40 元，就符合条件，可多得 10.00 元。'])
     const small: Field = core.number('花的钱', '元', { max: 60 })
@@ -326,18 +411,30 @@ describe('at the top', () => {
     ])
     expect(top(tiers, '100')).toEqual(['已经是最高一档，花的钱再多也不增加。'])
   })
+  it('though the fen were reached a little before', () => {
+    expect(top((x) => core.cap(core.toFen(tenth(x)), yuan(10)), '100')).toEqual([
+      '已经到最高额，花的钱再多也不增加。',
+    ])
+  })
   it('only where that is so', () => {
     expect(top(tiers, '99')).toEqual(['花的钱再增加 1 元，可多得 5.00 元。'])
-    // A test is no cap, and what may fall again is not the end.
-    expect(top((x) => core.choose(core.atLeast(x, yuan(100)), yuan(5)), '200')).toEqual([])
-    expect(
-      top(
-        (x) => core.choose(core.atMost(x, yuan(300)), core.cap(tenth(x), yuan(10)), core.yuan(0)),
-        '200',
-      ),
-    ).toEqual([])
-    const zero: Compute = (x) => core.cap(tenth(x), yuan(0))
-    expect(top(zero, '100')).toEqual([])
+    const kindOfTop = (compute: Compute, x = '200') => {
+      const varied = at(ruleOf(compute), x)
+      return prospectOf(varied, turningPoints(varied)).top
+    }
+    expect(kindOfTop(tiers)).toBe('tier')
+    // A test is no cap, a tier may be lower than the one before, and what may fall again is not the end.
+    expect(kindOfTop((x) => core.choose(core.atLeast(x, yuan(100)), yuan(5)))).toBeUndefined()
+    const lower: Compute = (x) =>
+      core.tier(x, [
+        [yuan(100), yuan(5)],
+        [yuan(0), yuan(9)],
+      ])
+    expect(kindOfTop(lower)).toBeUndefined()
+    const capped = (x: Input) => core.cap(tenth(x), yuan(10))
+    expect(kindOfTop((x) => core.choose(core.atMost(x, yuan(300)), capped(x)))).toBeUndefined()
+    expect(kindOfTop((x) => core.sum([capped(x), core.share(x, core.percent(1))]))).toBeUndefined()
+    expect(kindOfTop((x) => core.cap(tenth(x), yuan(0)))).toBeUndefined()
   })
 })
 
@@ -385,7 +482,7 @@ describe('what can be varied', () => {
   it('is each number that was given', () => {
     const request = { on: '2022-06-30', inputs: { x: '5', y: 'true' } }
     expect(varieties(two, request).map(({ key }) => key)).toEqual(['x'])
-    const both = { ...request, inputs: { ...request.inputs, z: '7' } }
+    const both = { ...request, inputs: { ...request.inputs, y: true, z: '7' } }
     expect(varieties(two, both).map(({ key }) => key)).toEqual(['x', 'z'])
     expect(varieties(two, { ...request, inputs: { x: 'a' } })).toEqual([])
     expect(varieties({ ...two, unit: '日期' }, request)).toEqual([])
@@ -413,126 +510,19 @@ describe('what can be varied', () => {
   })
 })
 
-describe('a curve', () => {
-  const curve = (rule: AnyRule, x: string): [Varied, Curve] => {
-    const one = at(rule, x)
-    return [one, curveOf(one, turningPoints(one))]
-  }
-  const ends = ([, { from, to }]: [Varied, Curve]) => [from.toFixed(), to.toFixed()]
-
-  it('begins at nought and ends past the last turn and the present value, at a round number', () => {
-    const capped = ruleOf((x) => core.cap(tenth(x), yuan(300)))
-    // 15% past 3,000 is 3,450, up to two digits that count.
-    expect(ends(curve(capped, '10'))).toEqual(['0', '3500'])
-    // 15% past 8,000 is 9,200.
-    expect(ends(curve(capped, '8000'))).toEqual(['0', '9200'])
-  })
-  it('without a turn reaches twice as far, or to ten from nothing', () => {
-    expect(ends(curve(ruleOf(tenth), '60'))).toEqual(['0', '120'])
-    expect(ends(curve(ruleOf(tenth), '0'))).toEqual(['0', '10'])
-  })
-  it('of what may be negative begins a little below', () => {
-    const rule = ruleOf((x) => core.notNegative(x), {}, core.money('利润', { negative: true }))
-    // From −15% of the width below the turn at 0: 100 − (100 × 15%) …
-    expect(ends(curve(rule, '100'))).toEqual(['-15', '120'])
-  })
-  it('ends where the input does', () => {
-    const small = ruleOf(tenth, {}, core.number('花的钱', '元', { min: 5, max: 60 }))
-    expect(ends(curve(small, '40'))).toEqual(['5', '60'])
-  })
-  it('has points from end to end, the lowest first, each the rule’s own', () => {
-    const [, { points }] = curve(
-      ruleOf((x) => core.cap(tenth(x), yuan(300))),
-      '100',
-    )
-    const values = points.map(({ value }) => value.toNumber())
-    expect(values).toEqual([...values].sort((a, b) => a - b))
-    expect([values[0], values[values.length - 1]]).toEqual([0, 3500])
-    // 25 spread evenly, the present value, and both sides of 3,000, one of which is among them.
-    expect(values).toHaveLength(28)
-    for (const { value, total } of points)
-      expect(total.toFixed(2)).toBe(Decimal.min(300, value.div(10)).toFixed(2))
-  })
-
-  const steps = ruleOf((x) =>
-    core.product(core.steps(x, yuan(0), yuan(100), 'whole', '份数'), core.fixed(1, '元/个')),
-  )
-  it('of many steps shows those near the present value', () => {
-    const [one, { turns, from, to }] = curve(steps, '10000')
-    expect(turns.length).toBeLessThanOrEqual(86)
-    // Steps 30 to 170 are looked at; those past the ends are not drawn.
-    expect(from.gte(3000) && from.lt(10000) && to.gt(10000) && to.lte(17100)).toBe(true)
-    for (const { after } of turns) expect(after.gte(from) && after.lte(to)).toBe(true)
-    const near = listed(one, { from, to, points: [], turns })
-    expect(near.map(({ after }) => after.toFixed())).toEqual([
-      '9700',
-      '9800',
-      '9900',
-      '10000',
-      '10100',
-      '10200',
-      '10300',
-      '10400',
-    ])
-  })
-  it('lists all its turns where they are few, and the cap wherever it is', () => {
-    const capped = ruleOf((x) =>
-      core.cap(
-        core.product(core.steps(x, yuan(0), yuan(100), 'whole', '份数'), core.fixed(1, '元/个')),
-        yuan(30),
-      ),
-    )
-    const [one, drawn] = curve(capped, '150')
-    expect(listed(one, drawn).map(({ after }) => after.toFixed())).toEqual([
-      '100',
-      '200',
-      '300',
-      '400',
-      '500',
-      '600',
-      '700',
-      '800',
-      '3000',
-    ])
-    const [few, all] = curve(
-      ruleOf((x) => core.cap(tenth(x), yuan(300))),
-      '5',
-    )
-    expect(listed(few, all)).toEqual(all.turns)
-    expect(all.turns).toHaveLength(1)
-  })
-  it('leaves out a turn far off, but for the next two', () => {
-    const lines = [1_000, 100_000, 200_000, 300_000]
-    const far = ruleOf((x) => {
-      const [first, ...rest] = lines.map((line) =>
-        core.choose(core.atLeast(x, yuan(line)), yuan(1)),
-      ) as [Amount<'元'>, ...Amount<'元'>[]]
-      return core.sum([first, ...rest])
-    })
-    const shown = (x: string) => curve(far, x)[1].turns.map(({ after }) => after.toFixed())
-    expect(shown('500')).toEqual(['1000', '100000'])
-    expect(shown('5000')).toEqual(['1000', '100000', '200000'])
-    expect(shown('0')).toEqual(['1000', '100000', '200000', '300000'])
-  })
-})
-
-describe('an input on which a total depends', () => {
-  const on = (compute: Compute, x: string, field = spent) => {
-    const one = at(ruleOf(compute, {}, field), x)
-    return depends(one, turningPoints(one))
-  }
-  it('turns it somewhere, or gives another elsewhere', () => {
-    expect(on((x) => core.choose(core.atLeast(x, yuan(10_000)), yuan(5)), '1')).toBe(true)
-    expect(on(tenth, '60')).toBe(true)
-    expect(on(tenth, '0')).toBe(true)
-  })
-  it('is not one that changes nothing', () => {
-    expect(on(() => yuan(5), '60')).toBe(false)
-    expect(on((x) => core.cap(yuan(5), core.sum([x, yuan(5)])), '60')).toBe(false)
-  })
-})
-
 describe('a gauge', () => {
+  it('that holds in between is found by the values at which its parts turn, in any order', () => {
+    const near50 = {
+      kind: 'test' as const,
+      sign: '≤' as const,
+      beyond: (value: Decimal) => value.minus(50).abs().minus(10),
+      words: () => '',
+      clause: undefined,
+    }
+    const inner = [new Decimal(50), new Decimal(20)]
+    const found = crossings(at(ruleOf(tenth), '5'), near50, inner)
+    expect(found.map(({ after }) => after.toFixed())).toEqual(['40', '60.0001'])
+  })
   const gauge = (sign: core.Sign) => ({
     kind: 'test' as const,
     sign,
@@ -554,7 +544,7 @@ describe('a gauge', () => {
 it('a value the field can take is the nearest one within its bounds', () => {
   const nearest = (value: string) =>
     onGrid(new Decimal(value), new Decimal('0.1'), new Decimal(2), new Decimal(5)).toFixed()
-  expect(['1.99', '2', '3.14', '3.15', '5.04', '5.06'].map(nearest)).toEqual([
+  expect(['1.5', '2', '3.14', '3.15', '5.04', '5.06'].map(nearest)).toEqual([
     '2',
     '2',
     '3.1',

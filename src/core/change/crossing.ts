@@ -20,7 +20,6 @@ export function crossings(varied: Varied, gauge: Gauge, inner: readonly Decimal[
   for (const [index, high] of places.entries()) {
     const low = places[index - 1]
     if (!low || low.gte(high) || holds(gauge, low) === holds(gauge, high)) continue
-    if (!gauge.beyond(low).isFinite() || !gauge.beyond(high).isFinite()) continue
     edges.push(edgeBetween(varied, gauge, low, high))
   }
   return edges
@@ -45,7 +44,7 @@ function edgeBetween(varied: Varied, gauge: Gauge, from: Decimal, to: Decimal): 
   let [before, after] = [from, to]
   const start = holds(gauge, from)
   for (let tries = 0; after.minus(before).gt(unit); tries++) {
-    const guess = tries % 2 ? middle(before, after) : straight(gauge, before, after)
+    const guess = tries % 2 ? before.plus(after).div(2) : straight(gauge, before, after)
     const value = onGrid(guess, unit, before.plus(unit), after.minus(unit))
     if (holds(gauge, value) === start) before = value
     else after = value
@@ -58,17 +57,7 @@ function edgeBetween(varied: Varied, gauge: Gauge, from: Decimal, to: Decimal): 
 /** Where the straight line through both ends is zero. */
 function straight({ beyond }: Gauge, low: Decimal, high: Decimal): Decimal {
   const [at, end] = [beyond(low), beyond(high)]
-  const rise = end.minus(at)
-  return rise.isZero() || !rise.isFinite()
-    ? middle(low, high)
-    : low.minus(at.times(high.minus(low)).div(rise))
-}
-
-/** Half way, or between numbers of very different size, half way in digits. */
-function middle(low: Decimal, high: Decimal): Decimal {
-  const digits = high.e - low.e
-  if (low.gt(0) && digits > 2) return low.times(`1e${Math.floor(digits / 2)}`)
-  return low.plus(high).div(2)
+  return low.minus(at.times(high.minus(low)).div(end.minus(at)))
 }
 
 /** The nearest value the field can take, within bounds that are such values. */

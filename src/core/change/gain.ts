@@ -31,10 +31,11 @@ export interface Prospect {
 
 /** What would change a total, derived from its turning points and confirmed by the rule. */
 export function prospectOf(varied: Varied, { turns }: Turning): Prospect {
-  const telling = turns.filter((turn) => turn.matters)
-  const gain = nearestGain(varied, telling)
-  const rate = rateAt(varied, telling)
-  return { gain, rate, top: gain?.up || rate ? undefined : topOf(varied, telling) }
+  return {
+    gain: nearestGain(varied, turns),
+    rate: rateAt(varied, turns),
+    top: topOf(varied, turns),
+  }
 }
 
 /** Upwards first; where more of the input gains nothing, downwards. */
@@ -56,11 +57,11 @@ function gainAt(varied: Varied, turn: Turn, up: boolean): Gain | undefined {
   const { present, now, when } = varied
   const [value, last] = up ? [turn.after, turn.before] : [turn.before, turn.after]
   const [there, short] = [when(value), when(last)]
-  const { status, total } = there.outcome
+  const { total } = there.outcome
   const entry = now.outcome.status !== 'ok'
   const more = totalOf(there).minus(totalOf(now))
   const better = totalOf(there).gt(totalOf(short)) && more.gt(0)
-  if (total === null || status !== 'ok' || !(better || (entry && more.gte(0)))) return undefined
+  if (total === null || !(better || (entry && more.gte(0)))) return undefined
   // Of whole things there is always a next one; of others the line may have to be passed.
   const passing = varied.field.decimals !== 0 && !turn.line.eq(value)
   const distance = (passing ? turn.line : value).minus(present).abs()
@@ -69,13 +70,12 @@ function gainAt(varied: Varied, turn: Turn, up: boolean): Gain | undefined {
 
 /** What one more whole unit adds, if a smaller or (where fen are rounded) a larger step adds in proportion. */
 function rateAt(varied: Varied, turns: readonly Turn[]): Decimal | undefined {
-  const { present, now, when, unit, most, rounded } = varied
+  const { present, now, when, unit, rounded } = varied
   const next = turns.find(({ after }) => after.gt(present))
   const here = worthOf(now)
-  if (now.outcome.status !== 'ok' || varied.rule.unit === '是否' || !here) return undefined
   const [short, long] = rounded ? [ONE, HUNDRED] : [unit, ONE]
   const end = present.plus(long)
-  if (end.gt(most) || next?.before.lt(end)) return undefined
+  if (!here || next?.before.lt(end)) return undefined
   const [near, far] = [worthOf(when(present.plus(short))), worthOf(when(end))]
   const rate = far?.minus(here).div(long)
   if (!rate || !near || rate.isZero()) return undefined
@@ -94,6 +94,5 @@ function topOf(varied: Varied, turns: readonly Turn[]): Prospect['top'] {
   if (!here?.gt(ZERO) || !last || last.after.gt(present)) return undefined
   if (last.kind !== 'cap' && last.kind !== 'tier') return undefined
   const [end, short] = [worthOf(when(most)), worthOf(when(last.before))]
-  const rose = last.kind === 'cap' ? short?.lte(here) : short?.lt(here)
-  return end && isNear(end, here) && rose ? last.kind : undefined
+  return end && isNear(end, here) && short?.lte(here) ? last.kind : undefined
 }

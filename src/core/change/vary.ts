@@ -33,7 +33,7 @@ export function vary(rule: AnyRule, request: Request, key: string): Varied | und
   const field = rule.inputs[key] as Field
   const now = calculate(rule, request)
   const given = now.inputs[key] as Amount | undefined
-  if (field.min === undefined || field.max === undefined || !given || !now.result) return undefined
+  if (field.max === undefined || !given || !now.result) return undefined
   const known = new Map<string, Calculation>()
   const raw = isRecord(request.inputs) ? request.inputs : {}
   const when = (value: Decimal): Calculation => {
@@ -67,9 +67,9 @@ function limits(rule: AnyRule, key: string, { inputs }: Calculation) {
   let least = new Decimal(field.min ?? 0)
   let most = new Decimal(field.max ?? 0)
   for (const [part, whole] of Object.entries(rule.parts ?? {})) {
-    const wholeOf = inputs[whole] as Amount | undefined
+    const wholeOf = inputs[whole] as Amount
     const partOf = inputs[part] as Amount | undefined
-    if (part === key && wholeOf?.value.lt(most)) most = wholeOf.value
+    if (part === key && wholeOf.value.lt(most)) most = wholeOf.value
     if (whole === key && partOf?.value.gt(least)) least = partOf.value
   }
   return { least, most }
