@@ -13,9 +13,12 @@ export function refreshValidity(today = dayInChina(new Date())): Record<Validity
       { from: badge.dataset['from'] ?? '', to: badge.dataset['to'] || null },
       today,
     )
-    badge.dataset['status'] = validity.status
     standing[validity.status]++
-    badge.textContent = validityText(validity)
+    const text = validityText(validity)
+    // Where nothing has changed since, the browser need not paint again.
+    if (badge.textContent === text) continue
+    badge.dataset['status'] = validity.status
+    badge.textContent = text
   }
   for (const day of document.querySelectorAll('[data-today]')) day.textContent = dateInWords(today)
   return standing

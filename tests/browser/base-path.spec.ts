@@ -64,7 +64,7 @@ test('under a sub-path every page names its canonical address', () => {
 test('every rule has its calculator to embed, and the two lines for it lead to files of the site', () => {
   for (const { id } of rules) {
     const html = readFileSync(join(OUT, id, 'index.html'), 'utf8')
-    const [, escaped = ''] = /<textarea[^>]*>([^<]*)</.exec(html) ?? []
+    const [, escaped = ''] = /<pre><code>([^<]*)</.exec(html) ?? []
     const snippet = escaped
       .replaceAll('&lt;', '<')
       .replaceAll('&#34;', '"')

@@ -95,7 +95,7 @@ test('the two lines can be copied from a rule’s page, and without a clipboard 
 }) => {
   await page.goto(RULE)
   await page.locator('#snippet summary').click()
-  const lines = await page.locator('#snippet textarea').inputValue()
+  const lines = (await page.locator('#snippet code').textContent()) ?? ''
   expect(lines.split('\n')).toHaveLength(2)
   const button = page.locator('#snippet button')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

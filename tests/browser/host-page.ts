@@ -18,7 +18,7 @@ export async function snippetOf(page: Page, path: string): Promise<string> {
 
 /** The same of the page that is open. */
 export async function snippetShown(page: Page): Promise<string> {
-  const text = await page.locator('#snippet textarea').inputValue()
+  const text = (await page.locator('#snippet code').textContent()) ?? ''
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
   return text.replaceAll(new URL(canonical ?? '').origin, new URL(page.url()).origin)
 }
