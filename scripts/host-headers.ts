@@ -1,8 +1,9 @@
 /**
  * Tells the host, once the site is built, which headers to send: `_headers` as Netlify and Cloudflare
  * Pages read it, and `_headers.nginx.conf` for `deploy/nginx.conf`. Where two rules of `_headers` name one
- * header, the one host sends the later value and the other both; so no two rules that match one address
- * name the same, and every name at the top of the site gets a rule of its own.
+ * header, the one host sends the later value and the other both. The other minds the slash at the end; so
+ * to it no two rules match one address, and to the one the last that does is the one that is meant. There
+ * are as many rules whatever the catalogue.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,6 +50,11 @@ const KINDS: Readonly<Record<string, Headers>> = {
   'icon.svg': { ...unframed, ...ASKED_ANEW, ...EVERYBODYS },
 }
 
+const kindOf = (name: string): Headers | undefined => KINDS[name.replace(/\/$/, '')]
+
+/** Where pages lie, and with them the files of a roster and the icons. */
+const PAGES = ['', ':page/', ':folder/:page/', 'roster/:policy/:rule/*', 'icons/*']
+
 /** The names of what stands at the top of a built site, folders with a slash. */
 const topOf = (dist: string) =>
   readdirSync(dist, { withFileTypes: true })
@@ -56,23 +62,16 @@ const topOf = (dist: string) =>
     .filter((name) => !name.startsWith('_headers'))
     .sort()
 
-/** Cloudflare Pages reads no more. */
-const MOST_RULES = 100
-
 /** `_headers` for a site with these names at its top, under a base path that ends in a slash. */
 export function headersFile(names: readonly string[], base: string): string {
+  const own = names.filter((name) => !name.endsWith('/') || kindOf(name))
   const rules: [path: string, headers: Headers][] = [
-    [`${base}*`, ALWAYS],
-    [base, PAGE],
-    ...names.map((name): [string, Headers] => [
-      base + name.replace(/\/$/, '/*'),
-      KINDS[name.replace(/\/$/, '')] ?? PAGE,
-    ]),
+    ['*', ALWAYS],
+    ...PAGES.map((path): [string, Headers] => [path, PAGE]),
+    ...own.map((name): [string, Headers] => [name.replace(/\/$/, '/*'), kindOf(name) ?? PAGE]),
   ]
-  if (rules.length > MOST_RULES)
-    throw new Error(`${rules.length} rules of headers; Cloudflare Pages reads ${MOST_RULES}`)
   return rules
-    .map(([path, headers]) => [path, ...lines(headers, '  ', ': ', '')].join('\n') + '\n')
+    .map(([path, headers]) => [base + path, ...lines(headers, '  ', ': ', '')].join('\n') + '\n')
     .join('\n')
 }
 
@@ -81,10 +80,10 @@ export function nginxFile(names: readonly string[], base: string): string {
   const send = (headers: Headers, indent: string) =>
     lines(quoted({ ...ALWAYS, ...headers }), `${indent}add_header `, ' ', ' always;')
   const kinds = names
-    .filter((name) => name.replace(/\/$/, '') in KINDS)
+    .filter(kindOf)
     .flatMap((name) => [
       `location ${name.endsWith('/') ? '^~' : '='} ${base}${name} {`,
-      ...send(KINDS[name.replace(/\/$/, '')] ?? PAGE, '  '),
+      ...send(kindOf(name) ?? PAGE, '  '),
       '}',
     ])
   return [

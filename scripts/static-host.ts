@@ -23,20 +23,35 @@ const TYPES: Record<string, string> = {
 /** What is packed already. */
 const PACKED = ['.png', '.xlsx']
 
-/** Of a path as `_headers` writes it, the addresses that it stands for: `*` is any rest. */
-function matches(path: string, address: string): boolean {
-  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path
+/** How a host reads `_headers`: what it does with two values of one header, and whether the last slash counts. */
+export type Reading = 'joins, minding the slash' | 'replaces, whatever the slash'
+
+/** Whether a path as `_headers` writes it stands for an address: `*` is any rest, `:name` any one part. */
+function matches(path: string, address: string, reading: Reading): boolean {
+  const parts = path
+    .split('/')
+    .map((part) =>
+      part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.'),
+    )
+  const exact = parts.join('/')
+  const loose = exact.replace(/\/$/, '') + '/?'
+  return new RegExp(`^${reading.startsWith('joins') ? exact : loose}$`).test(address)
 }
 
-/** The headers that a site's `_headers` gives an address; two values of one header are joined. */
-export function headersFor(folder: string, address: string): Record<string, string> {
+/** The headers that a site's `_headers` gives an address. */
+export function headersFor(
+  folder: string,
+  address: string,
+  reading: Reading = 'joins, minding the slash',
+): Record<string, string> {
   const headers: Record<string, string> = {}
   let applies = false
   for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
-    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address)
+    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address, reading)
     else if (applies) {
       const [name = '', value = ''] = line.trim().split(/: (.*)/)
-      headers[name] = name in headers ? `${headers[name]}, ${value}` : value
+      const joined = name in headers && reading.startsWith('joins')
+      headers[name] = joined ? `${headers[name]}, ${value}` : value
     }
   }
   return headers

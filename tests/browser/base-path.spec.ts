@@ -83,7 +83,7 @@ test('every rule has its calculator to embed, and the two lines for it lead to f
 
 test('under a sub-path the host is told of headers within it alone', () => {
   const paths = readFileSync(join(OUT, '_headers'), 'utf8').match(/^\S.*$/gm) ?? []
-  expect(paths.length).toBeGreaterThan(20)
+  expect(paths.length).toBeGreaterThan(15)
   for (const path of paths) expect(path.startsWith(BASE)).toBe(true)
   const ancestors = (address: string) =>
     /frame-ancestors (.*)/.exec(headersFor(OUT, address)['Content-Security-Policy'] ?? '')?.[1]

@@ -53,6 +53,9 @@ test('every file has every header once, only embedded pages may be framed, only 
   expect(addresses.length).toBeGreaterThan(500)
   for (const address of addresses) {
     const headers = headersFor('dist', address)
+    expect
+      .soft(headersFor('dist', address, 'replaces, whatever the slash'), address)
+      .toEqual(headers)
     const policy = headers['Content-Security-Policy'] ?? ''
     expect.soft(Object.keys(headers).length, address).toBeGreaterThanOrEqual(8)
     // Two rules for one header would have been joined by a comma.
@@ -62,6 +65,13 @@ test('every file has every header once, only embedded pages may be framed, only 
       .soft(headers['Cache-Control']?.includes('immutable'), address)
       .toBe(address.startsWith('/_astro/'))
   }
+})
+
+test('the rules of headers are no more than a host reads, and no more for a larger catalogue', () => {
+  const rules = readFileSync('dist/_headers', 'utf8').match(/^\S.*$/gm) ?? []
+  // Cloudflare Pages reads 100.
+  expect(rules.length).toBeLessThan(30)
+  expect(rules.filter((path) => /elevator|foreign-trade/.test(path))).toEqual([])
 })
 
 test('another site may frame an embedded calculator, and no other page', async ({
