@@ -124,21 +124,28 @@ export function readRows(
     return kept
   }
   return new Promise((resolve, reject) => {
-    Papa.parse<string[], Readable>(Readable.from(pieces, { highWaterMark: 1 }), {
+    const source = Readable.from(pieces, { highWaterMark: 1 })
+    Papa.parse<string[], Readable>(source, {
       delimiter: ',',
       chunk(results, parser) {
         const fail = (fault: unknown) => {
           // First, since to abort is to complete.
           reject(fault)
           parser.abort()
+          source.destroy()
         }
         try {
           check(results)
           done += results.data.length
           const wait = take(settled(results.data))
           if (!wait) return
+          // The parser alone would go on collecting what it does not read.
+          source.pause()
           parser.pause()
-          wait.then(() => parser.resume(), fail)
+          wait.then(() => {
+            parser.resume()
+            source.resume()
+          }, fail)
         } catch (fault) {
           fail(fault)
         }
