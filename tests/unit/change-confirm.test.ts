@@ -5,7 +5,7 @@ import { Decimal } from '../../src/core/decimal.ts'
 import * as core from '../../src/core/index.ts'
 import type { Amount, Field } from '../../src/core/index.ts'
 import type { Compute, Input } from './made-up.ts'
-import { at, each, ofPeople, people, ruleOf, said, tenth, turns, yuan } from './made-up.ts'
+import { at, each, ofPeople, people, ruleOf, said, tenth, turns, twoDays, yuan } from './made-up.ts'
 
 /* Whether something turns or jumps at a line: by made-up rules, worked out by hand. */
 
@@ -134,14 +134,7 @@ describe('where the explanation cannot be trusted', () => {
     expect(turningPoints(at(refused, '60')).turns).toEqual([])
   })
   it('because the result is a day, which has no slope, nothing turns but its conditions', () => {
-    const days: Compute = (x) => ({
-      amount: core.choose(
-        core.atLeast(x, yuan(100)),
-        core.dayOf('2022-01-01', '一天') as never,
-        core.dayOf('2023-01-01', '另一天') as never,
-      ),
-    })
-    const varied = at(ruleOf(days, { unit: '日期' }), '60')
+    const varied = at(ruleOf(twoDays, { unit: '日期' }), '60')
     expect(isTurn(varied, edge, 'test')).toBe(false)
     expect(matters(varied, edge, 'test')).toBe(false)
     expect(jumps(varied, edge, 'test')).toBe(false)

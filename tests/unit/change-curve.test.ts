@@ -7,7 +7,7 @@ import { Decimal } from '../../src/core/decimal.ts'
 import * as core from '../../src/core/index.ts'
 import type { Amount, AnyRule } from '../../src/core/index.ts'
 import type { Compute, Input } from './made-up.ts'
-import { at, ruleOf, spent, tenth, yuan } from './made-up.ts'
+import { at, ruleOf, spent, tenth, twoDays, yuan } from './made-up.ts'
 
 /* Over which range a total is drawn, and which of its turns: by made-up rules, worked out by hand. */
 
@@ -165,14 +165,7 @@ describe('an input on which a total depends', () => {
     expect(on((x) => core.cap(yuan(5), core.sum([x, yuan(5)])), '60')).toBe(false)
   })
   it('is not one of a day, or one that may not be another', () => {
-    const days: Compute = (x) => ({
-      amount: core.choose(
-        core.atLeast(x, yuan(100)),
-        core.dayOf('2022-01-01', '一天') as never,
-        core.dayOf('2023-01-01', '另一天') as never,
-      ),
-    })
-    const day = at(ruleOf(days, { unit: '日期' }), '60')
+    const day = at(ruleOf(twoDays, { unit: '日期' }), '60')
     expect(depends(day, turningPoints(day))).toBe(false)
     const only60 = ruleOf(tenth, {
       check: ({ x }) =>

@@ -46,3 +46,11 @@ export const tenth = (x: Input) => core.share(x, core.percent(10))
 export const people = core.count('人数', '人')
 export const ofPeople = (x: Input) => x as unknown as Amount<'人'>
 export const each = (x: Input, size: number) => core.product(ofPeople(x), core.fixed(size, '元/人'))
+/** One day from a hundred yuan on, another before: a result that has no slope. */
+export const twoDays: Compute = (x) => ({
+  amount: core.choose(
+    core.atLeast(x, yuan(100)),
+    core.dayOf('2022-01-01', '一天') as never,
+    core.dayOf('2023-01-01', '另一天') as never,
+  ),
+})
