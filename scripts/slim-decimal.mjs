@@ -12,7 +12,7 @@ export const LEFT_OUT = [
   ...['ceil', 'clamp', 'round', 'trunc'],
 ]
 /** Of the functions on the constructor itself only `clone` and what it needs are used. */
-const LEFT_OUT_STATICS = [
+export const LEFT_OUT_STATICS = [
   ...['acos', 'acosh', 'asin', 'asinh', 'atan', 'atanh', 'atan2', 'cos', 'cosh', 'sin', 'sinh'],
   ...['tan', 'tanh', 'cbrt', 'exp', 'hypot', 'ln', 'log', 'log10', 'log2', 'pow', 'sqrt', 'random'],
   ...['abs', 'add', 'ceil', 'clamp', 'div', 'floor', 'max', 'min', 'mod', 'mul', 'round', 'sign'],

@@ -10,10 +10,15 @@ import { OTHERS } from './watched.ts'
  * site altogether.
  */
 
-/** The two lines as a rule's page shows them, for the site as it is served here. */
+/**
+ * The two lines as a rule's page shows them, for the site as it is served here. The page is left, so
+ * that nothing it still does is taken for the host's.
+ */
 export async function snippetOf(page: Page, path: string): Promise<string> {
   await page.goto(path)
-  return snippetShown(page)
+  const snippet = await snippetShown(page)
+  await page.goto('about:blank')
+  return snippet
 }
 
 /** The same of the page that is open. */

@@ -34,7 +34,6 @@ const DONE_WITHOUT: Record<string, string> = {
     'stands beside -webkit-text-size-adjust, which is what Safari reads',
   "Property 'overflow-anchor'": 'Safari anchors nothing anyway',
   "Property 'contain'": 'Safari before 15.4 lays a table out with the rest of the page',
-  "Property 'resize'": 'iOS lets no box be pulled larger; it scrolls',
   "Value 'anywhere' of property 'overflow-wrap'": 'before Safari 15.4 break-word of the page holds',
   "At-rule '@page'": 'Safari prints on the paper and with the margins chosen in its window',
   "Selector 'focus-visible'": 'before Safari 15.4 the browser’s own ring marks the focus',

@@ -2,7 +2,7 @@ import { Decimal, ZERO } from '../decimal.ts'
 import type { Edge } from './crossing.ts'
 import type { Crossing } from './gauges.ts'
 import type { Varied } from './vary.ts'
-import { numberOf, worthOf } from './vary.ts'
+import { lesser, numberOf, worthOf } from './vary.ts'
 
 /** Below this a difference is the tail of an endless quotient. */
 export const NOTHING = new Decimal('1e-30')
@@ -61,8 +61,8 @@ function bends(varied: Varied, edge: Edge, kind: Crossing, read: Read): boolean 
 
 /** How far to look for a slope where lines are rounded to the fen: too small a step shows none. */
 function stride({ field, least, most }: Varied, { before, after }: Edge): Decimal {
-  const wide = field.kind === 'money' ? 100 : 1
-  return Decimal.min(wide, before.minus(least), most.minus(after))
+  const wide = new Decimal(field.kind === 'money' ? 100 : 1)
+  return lesser(wide, lesser(before.minus(least), most.minus(after)))
 }
 
 /** Tiers of whole things may lie one apart, and rise as evenly as a slope; they are tiers all the same. */

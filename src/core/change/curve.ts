@@ -3,7 +3,7 @@ import { isNear } from './confirm.ts'
 import { onGrid } from './crossing.ts'
 import type { Turn, Turning } from './turning.ts'
 import type { Varied } from './vary.ts'
-import { totalOf, worthOf } from './vary.ts'
+import { greater, lesser, totalOf, worthOf } from './vary.ts'
 
 /** A value of the input and the total the rule gives there. */
 export interface Point {
@@ -84,8 +84,6 @@ function rounded(varied: Varied, value: Decimal): Decimal {
   return grid(varied, short.gte(value) ? short : short.times('1.1').toSignificantDigits(2))
 }
 
-const greater = (a: Decimal, b = a): Decimal => (b.gt(a) ? b : a)
-const lesser = (a: Decimal, b = a): Decimal => (b.lt(a) ? b : a)
 const grid = ({ unit, least, most }: Varied, value: Decimal): Decimal =>
   onGrid(value, unit, least, most)
 

@@ -102,3 +102,8 @@ export function varieties(rule: AnyRule, request: Request): Varied[] {
   if (rule.unit === '日期') return []
   return Object.keys(rule.inputs).flatMap((key) => vary(rule, request, key) ?? [])
 }
+
+/** The greater of two numbers, or the one there is. */
+export const greater = (a: Decimal, b = a): Decimal => (b.gt(a) ? b : a)
+/** The lesser of two numbers, or the one there is. */
+export const lesser = (a: Decimal, b = a): Decimal => (b.lt(a) ? b : a)
