@@ -62,6 +62,9 @@ const topOf = (dist: string) =>
     .filter((name) => !name.startsWith('_headers'))
     .sort()
 
+/** Cloudflare Pages reads no more. */
+const MOST_RULES = 100
+
 /** `_headers` for a site with these names at its top, under a base path that ends in a slash. */
 export function headersFile(names: readonly string[], base: string): string {
   const own = names.filter((name) => !name.endsWith('/') || kindOf(name))
@@ -70,6 +73,8 @@ export function headersFile(names: readonly string[], base: string): string {
     ...PAGES.map((path): [string, Headers] => [path, PAGE]),
     ...own.map((name): [string, Headers] => [name.replace(/\/$/, '/*'), kindOf(name) ?? PAGE]),
   ]
+  if (rules.length > MOST_RULES)
+    throw new Error(`${rules.length} rules of headers; Cloudflare Pages reads ${MOST_RULES}`)
   return rules
     .map(([path, headers]) => [base + path, ...lines(headers, '  ', ': ', '')].join('\n') + '\n')
     .join('\n')

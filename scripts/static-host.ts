@@ -23,11 +23,11 @@ const TYPES: Record<string, string> = {
 /** What is packed already. */
 const PACKED = ['.png', '.xlsx']
 
-/** How a host reads `_headers`: what it does with two values of one header, and whether the last slash counts. */
-export type Reading = 'joins, minding the slash' | 'replaces, whatever the slash'
+/** A host that reads `_headers`: the one joins two values of a header and minds the last slash, the other does neither. */
+export type Host = 'Cloudflare Pages' | 'Netlify'
 
 /** Whether a path as `_headers` writes it stands for an address: `*` is any rest, `:name` any one part. */
-function matches(path: string, address: string, reading: Reading): boolean {
+function matches(path: string, address: string, host: Host): boolean {
   const parts = path
     .split('/')
     .map((part) =>
@@ -35,22 +35,22 @@ function matches(path: string, address: string, reading: Reading): boolean {
     )
   const exact = parts.join('/')
   const loose = exact.replace(/\/$/, '') + '/?'
-  return new RegExp(`^${reading.startsWith('joins') ? exact : loose}$`).test(address)
+  return new RegExp(`^${host === 'Cloudflare Pages' ? exact : loose}$`).test(address)
 }
 
 /** The headers that a site's `_headers` gives an address. */
 export function headersFor(
   folder: string,
   address: string,
-  reading: Reading = 'joins, minding the slash',
+  host: Host = 'Cloudflare Pages',
 ): Record<string, string> {
   const headers: Record<string, string> = {}
   let applies = false
   for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
-    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address, reading)
+    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address, host)
     else if (applies) {
       const [name = '', value = ''] = line.trim().split(/: (.*)/)
-      const joined = name in headers && reading.startsWith('joins')
+      const joined = name in headers && host === 'Cloudflare Pages'
       headers[name] = joined ? `${headers[name]}, ${value}` : value
     }
   }

@@ -63,6 +63,13 @@ describe('a curve', () => {
   const endsOfTurns = ([, { turns }]: [Varied, Curve]) =>
     [turns[0], turns[turns.length - 1]].map((turn) => turn?.after.toFixed())
 
+  /** One yuan more from each of these lines on. */
+  const linesAt = (...lines: [number, ...number[]]) =>
+    ruleOf((x) => {
+      const more = lines.map((line) => core.choose(core.atLeast(x, yuan(line)), yuan(1)))
+      return core.sum(more as [Amount<'元'>, ...Amount<'元'>[]])
+    })
+
   it('of many steps shows those near the present value', () => {
     const drawn = curve(ruleOf(hundreds()), '10000')
     const [one, { turns }] = drawn
@@ -96,12 +103,7 @@ describe('a curve', () => {
     expect(endsOfTurns(drawn)).toEqual(['100', '8500'])
   })
   it('is not drawn past a turn that is left out as too far off', () => {
-    const far = ruleOf((x) => {
-      const [first, ...rest] = [1_000, 100_000, 110_000].map((line) =>
-        core.choose(core.atLeast(x, yuan(line)), yuan(1)),
-      ) as [Amount<'元'>, ...Amount<'元'>[]]
-      return core.sum([first, ...rest])
-    })
+    const far = linesAt(1_000, 100_000, 110_000)
     expect(ends(curve(far, '500'))).toEqual(['0', '109999.9999'])
   })
   it('leaves out a turn that changes nothing', () => {
@@ -136,13 +138,7 @@ describe('a curve', () => {
     expect(all.turns).toHaveLength(1)
   })
   it('leaves out a turn far off, but for the next two', () => {
-    const lines = [1_000, 100_000, 200_000, 300_000]
-    const far = ruleOf((x) => {
-      const [first, ...rest] = lines.map((line) =>
-        core.choose(core.atLeast(x, yuan(line)), yuan(1)),
-      ) as [Amount<'元'>, ...Amount<'元'>[]]
-      return core.sum([first, ...rest])
-    })
+    const far = linesAt(1_000, 100_000, 200_000, 300_000)
     const shown = (x: string) => curve(far, x)[1].turns.map(({ after }) => after.toFixed())
     expect(shown('500')).toEqual(['1000', '100000'])
     expect(shown('5000')).toEqual(['1000', '100000', '200000'])

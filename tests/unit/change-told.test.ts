@@ -423,6 +423,11 @@ describe('at the top', () => {
       return prospectOf(varied, turningPoints(varied)).top
     }
     expect(kindOfTop(tiers)).toBe('tier')
+    const mayFall: Compute = (x) =>
+      core.choose(core.atMost(x, yuan(300)), core.cap(tenth(x), yuan(10)), core.yuan(0))
+    expect(top((x) => core.choose(core.atLeast(x, yuan(100)), yuan(5)), '200')).toEqual([])
+    expect(top(mayFall, '200')).toEqual([])
+    expect(top((x) => core.cap(tenth(x), yuan(0)), '100')).toEqual([])
     // A test is no cap, a tier may be lower than the one before, and what may fall again is not the end.
     expect(kindOfTop((x) => core.choose(core.atLeast(x, yuan(100)), yuan(5)))).toBeUndefined()
     const lower: Compute = (x) =>
@@ -432,7 +437,7 @@ describe('at the top', () => {
       ])
     expect(kindOfTop(lower)).toBeUndefined()
     const capped = (x: Input) => core.cap(tenth(x), yuan(10))
-    expect(kindOfTop((x) => core.choose(core.atMost(x, yuan(300)), capped(x)))).toBeUndefined()
+    expect(kindOfTop(mayFall)).toBeUndefined()
     expect(kindOfTop((x) => core.sum([capped(x), core.share(x, core.percent(1))]))).toBeUndefined()
     expect(kindOfTop((x) => core.cap(tenth(x), yuan(0)))).toBeUndefined()
   })
