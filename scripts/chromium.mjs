@@ -9,10 +9,23 @@ const APPLICATIONS = [
 
 /** The path of a Chromium on this machine: `CHROME_PATH`, or one of the usual names; undefined if there is none. */
 export function findChromium() {
-  const { CHROME_PATH, PATH = '' } = process.env
+  const { CHROME_PATH } = process.env
   if (CHROME_PATH) return CHROME_PATH
-  const named = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return [...named, ...APPLICATIONS].find((path) => existsSync(path))
+  return [...named(NAMES), ...APPLICATIONS].find((path) => existsSync(path))
+}
+
+/**
+ * The path of the same Chromium without a window, as Debian has it; undefined if there is none. A
+ * window draws itself on one of two processors while the page that is measured loads on the other.
+ */
+export function findHeadlessShell() {
+  return named(['chromium-headless-shell']).find((path) => existsSync(path))
+}
+
+/** Where programs of these names would be, the first name first within each folder. */
+function named(names) {
+  const { PATH = '' } = process.env
+  return PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
 /** What lets it run in a container and without asking other hosts anything. */

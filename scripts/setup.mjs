@@ -1,13 +1,14 @@
 /**
  * Installs what is missing, and nothing else: the packages of the lock file, and with `--browser` a
- * Chromium and Chinese fonts for the browser tests and LibreOffice for those of the workbooks. Runs
- * on whatever Node there is (20 or later); everything after it runs on the project's own.
+ * Chromium and Chinese fonts for the browser tests and LibreOffice for those of the workbooks, with
+ * `--shell` the Chromium without a window that Lighthouse measures in. Runs on whatever Node there is
+ * (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { canUseApt } from './apt.mjs'
-import { findChromium } from './chromium.mjs'
+import { findChromium, findHeadlessShell } from './chromium.mjs'
 import { findLibreOffice } from './libreoffice.mjs'
 
 const STAMP = 'node_modules/.huisuan-lock'
@@ -46,6 +47,14 @@ function installChromium() {
   fail('The browser tests need Chromium: install it (or Chrome), or set CHROME_PATH to one.')
 }
 
+function installHeadlessShell() {
+  if (findHeadlessShell()) return
+  console.log('Installing Chromium without a window …')
+  if (aptInstall('chromium-headless-shell') && findHeadlessShell()) return
+  if (run('npx', ['playwright', 'install', 'chromium-headless-shell'])) return
+  fail('Lighthouse needs chromium-headless-shell: install it.')
+}
+
 function installFonts() {
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
   // Where there is no fontconfig (macOS, Windows) the system has Chinese fonts of its own.
@@ -68,3 +77,4 @@ if (process.argv.includes('--browser')) {
   installFonts()
   installLibreOffice()
 }
+if (process.argv.includes('--shell')) installHeadlessShell()

@@ -1,12 +1,10 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
-import type { Browser } from '@playwright/test'
 import { preview } from 'astro'
 import lighthouse from 'lighthouse'
 import type { Result } from 'lighthouse'
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
+import { CHROMIUM_FLAGS, findHeadlessShell } from '../chromium.mjs'
 import type { Table } from './table.ts'
 
 const PAGES = [
@@ -52,16 +50,18 @@ export async function lighthouseScores(): Promise<Table> {
   }
 }
 
-/** One page in a browser of its own, so that no run finds what another left behind. */
+/**
+ * One page in a browser of its own, so that no run finds what another left behind, and without a window,
+ * which would take the processor just while the page loads.
+ */
 async function examine(address: string): Promise<Result> {
   const port = await freePort()
-  const executablePath = findChromium()
+  const executablePath = findHeadlessShell()
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: [...CHROMIUM_FLAGS, NO_NETWORK, `--remote-debugging-port=${port}`],
   })
   try {
-    await opened(browser)
     const run = await lighthouse(address, { port, logLevel: 'error', onlyCategories: CATEGORIES })
     if (!run || run.lhr.runtimeError)
       throw new Error(`Lighthouse could not examine ${address}: ${run?.lhr.runtimeError?.message}`)
@@ -70,31 +70,6 @@ async function examine(address: string): Promise<Result> {
     await browser.close()
   }
 }
-
-/**
- * A browser's window opens with pages of its own, that of its address bar's suggestions for one, and
- * they would take the processor just while the site's page loads. So it opens before, and comes to rest.
- */
-async function opened(browser: Browser): Promise<void> {
-  const session = await browser.newBrowserCDPSession()
-  await session.send('Target.createTarget', { url: 'about:blank' })
-  const worked = async () => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-    return processInfo.reduce((seconds, { cpuTime }) => seconds + cpuTime, 0)
-  }
-  let before = await worked()
-  for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    await wait(LOOK)
-    const now = await worked()
-    if (now - before < AT_REST) return
-    before = now
-  }
-  throw new Error('The browser does not come to rest.')
-}
-/** How often it is looked, in ms, and how many seconds of work in between are as good as none. */
-const LOOK = 500
-const AT_REST = 0.05
-const MOST_LOOKS = 60
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -1,3 +1,4 @@
+import { grouped } from '../core/decimal.ts'
 import type { AnyRule, Kind } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import { amountParts } from '../core/words.ts'
@@ -31,7 +32,7 @@ export function isAdded(unit: string): boolean {
 export function sumParts({ unit }: AnyRule, { total, yes, status }: Sums) {
   if (total !== null && isAdded(unit)) return amountParts(total, unit)
   const [words, rows] = unit === '是否' ? ['符合', yes] : [STATUS_WORDS.ok, status.ok]
-  return { figure: `${words} ${rows.toLocaleString('en-US')}`, unit: '行' }
+  return { figure: `${words} ${grouped(String(rows))}`, unit: '行' }
 }
 
 /** The same as one text. */
@@ -42,7 +43,7 @@ export function sumText(rule: AnyRule, sums: Sums): string {
 
 /** A number of rows: 1,200 行. */
 export function rowsText(rows: number): string {
-  return `${rows.toLocaleString('en-US')} 行`
+  return `${grouped(String(rows))} 行`
 }
 
 /** How all rows came out, in a sentence for whoever listens. */
