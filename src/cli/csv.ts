@@ -22,8 +22,13 @@ export interface Text {
   readonly part: () => number | undefined
 }
 
-/** How much is read to tell the encoding, and at a time. */
-const PIECE = 64 * 1024
+/** How many bytes are read to tell the encoding, and at a time. */
+const READ = 64 * 1024
+/**
+ * How many are handed on at a time: so few that their rows are done with before the engine takes them
+ * for lasting and keeps them until it clears up everything.
+ */
+const PIECE = 8 * 1024
 
 /** Opens a text file, or standard input for `-`: UTF-8 with or without mark, or GB18030. */
 export async function openText(path: string): Promise<Text> {
@@ -33,10 +38,10 @@ export async function openText(path: string): Promise<Text> {
   let read = first.length
   async function* pieces(): AsyncGenerator<string> {
     try {
-      yield decoder.decode(first, { stream: true })
+      for (const piece of cut(first)) yield decoder.decode(piece, { stream: true })
       for await (const chunk of bytes) {
         read += chunk.length
-        yield decoder.decode(chunk, { stream: true })
+        for (const piece of cut(chunk)) yield decoder.decode(piece, { stream: true })
       }
       yield decoder.decode()
     } catch (fault) {
@@ -49,6 +54,10 @@ export async function openText(path: string): Promise<Text> {
   }
   const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf
   return { pieces: pieces(), marked, part: () => size && read / size }
+}
+
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
 }
 
 async function openBytes(path: string) {
@@ -68,7 +77,7 @@ async function openBytes(path: string) {
 
 /** A file's bytes, a piece at a time, always in the same memory. */
 async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  const memory = new Uint8Array(PIECE)
+  const memory = new Uint8Array(READ)
   try {
     for (;;) {
       const { bytesRead } = await file.read(memory)
