@@ -1,14 +1,14 @@
 /**
- * From a typed digit to the painted result, in Chromium at four-fold CPU slowdown, as a ratio to the
- * same page without its calculator, whose only script echoes the field where the amount stands: what
- * the browser itself takes to type into that page and paint it. All in one run and by turns. An empty
- * page with one field is measured beside it, to tell what the page's own painting costs. Wants a
- * built site: `npm run build`.
+ * From a typed digit to the painted result, in Chromium without a window at four-fold CPU slowdown, as
+ * a ratio to the same page without its calculator, whose only script echoes the field where the amount
+ * stands: what the browser itself takes to type into that page and paint it. All in one run and by
+ * turns. An empty page with one field is measured beside it, to tell what the page's own painting
+ * costs. Wants a built site: `npm run build`.
  */
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { preview } from 'astro'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
+import { CHROMIUM_FLAGS, findHeadlessShell } from './chromium.mjs'
 
 const BOUND = 1.3
 const SLOWDOWN = 4
@@ -123,7 +123,7 @@ async function typeInto(rule: string, field: string): Promise<number[][]> {
 
 const server = await preview({ logLevel: 'error' })
 const site = `http://localhost:${server.port}`
-const executablePath = findChromium()
+const executablePath = findHeadlessShell()
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: CHROMIUM_FLAGS,
