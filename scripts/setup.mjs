@@ -1,7 +1,7 @@
 /**
  * Installs what is missing, and nothing else: the packages of the lock file, and with `--browser` a
  * Chromium and Chinese fonts for the browser tests and LibreOffice for those of the workbooks, with
- * `--shell` the Chromium without a window that Lighthouse measures in. Runs on whatever Node there is
+ * `--shell` the Chromium without a window in which speed is measured. Runs on whatever Node there is
  * (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
@@ -39,20 +39,24 @@ function aptInstall(name) {
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
 }
 
+/** A browser by the name that both Debian and Playwright know it by. */
+function installBrowser(name, find, advice) {
+  if (find()) return
+  console.log(`Installing ${name} …`)
+  if (aptInstall(name) && find()) return
+  if (run('npx', ['playwright', 'install', name])) return
+  fail(advice)
+}
+
 function installChromium() {
-  if (findChromium()) return
-  console.log('Installing Chromium …')
-  if (aptInstall('chromium') && findChromium()) return
-  if (run('npx', ['playwright', 'install', 'chromium'])) return
-  fail('The browser tests need Chromium: install it (or Chrome), or set CHROME_PATH to one.')
+  const advice =
+    'The browser tests need Chromium: install it (or Chrome), or set CHROME_PATH to one.'
+  installBrowser('chromium', findChromium, advice)
 }
 
 function installHeadlessShell() {
-  if (findHeadlessShell()) return
-  console.log('Installing Chromium without a window …')
-  if (aptInstall('chromium-headless-shell') && findHeadlessShell()) return
-  if (run('npx', ['playwright', 'install', 'chromium-headless-shell'])) return
-  fail('Lighthouse needs chromium-headless-shell: install it.')
+  const name = 'chromium-headless-shell'
+  installBrowser(name, findHeadlessShell, `Speed is measured in ${name}: install it.`)
 }
 
 function installFonts() {
