@@ -2,8 +2,7 @@
  * From a typed digit to the painted result, in Chromium without a window at four-fold CPU slowdown, as
  * a ratio to the same page without its calculator, whose only script echoes the field where the amount
  * stands: what the browser itself takes to type into that page and paint it. All in one run and by
- * turns. An empty page with one field is measured beside it, to tell what the page's own painting
- * costs. Wants a built site: `npm run build`.
+ * turns. Wants a built site: `npm run build`.
  */
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
@@ -13,21 +12,20 @@ import { CHROMIUM_FLAGS, findHeadlessShell } from './chromium.mjs'
 const BOUND = 1.3
 const SLOWDOWN = 4
 /** How often each page is opened anew, since no two processes are equally quick, and typed into. */
-const OPENINGS = 3
+const OPENINGS = 7
 const DIGITS = 60
 const IN_A_TURN = 10
 /** The first digits only warm a page up. */
 const WARM_UP = 8
-/** The heaviest single rule, the one with most readings of a plain sum, and a list of households. */
+/**
+ * The heaviest single rule; the one with most readings of a plain sum, where what is typed stays under
+ * what its clause asks, so that the reason follows each digit; and a list of households.
+ */
 const PAGES = {
   'landless-pension/subsidy': 'monthlyAllowance',
   'foreign-trade/high-tech-exports': 'highTechExports',
   'elevator/cost-share': 'totalCost',
 }
-const EMPTY = `<!doctype html><meta name="viewport" content="width=device-width"><input name="empty"><p></p>
-<script>document.querySelector('input').oninput = (event) => {
-  document.querySelector('p').textContent = event.target.value
-}</script>`
 
 /** Makes the page as built, whose scripts were kept from it, echo what is typed. */
 function echo(): void {
@@ -93,30 +91,22 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 }
 
-/** Types by turns into an empty page, the page that only echoes and the page itself; the times of each. */
+/** Types by turns into the page that only echoes and the page itself; the times of each. */
 async function typeInto(rule: string, field: string): Promise<number[][]> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: 'block',
   })
-  const [empty, bare, ours] = [
-    await context.newPage(),
-    await context.newPage(),
-    await context.newPage(),
-  ]
-  await empty.route('**/empty', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: EMPTY }),
-  )
+  const [bare, ours] = [await context.newPage(), await context.newPage()]
   await bare.route('**/*.js', (route) => route.abort())
   const turns = [
-    await open(empty, `${site}/empty`, 'empty'),
     await open(bare, `${site}/${rule}/`, field, echo),
     await open(ours, `${site}/${rule}/`, field),
   ]
   for (let round = 0; round < DIGITS / IN_A_TURN; round++) {
     for (const type of turns) await type(IN_A_TURN)
   }
-  const times = [await timesOf(empty), await timesOf(bare), await timesOf(ours)]
+  const times = [await timesOf(bare), await timesOf(ours)]
   await context.close()
   return times
 }
@@ -131,7 +121,7 @@ const browser = await chromium.launch({
 for (const [rule, field] of Object.entries(PAGES)) {
   const openings: number[][][] = []
   for (let opening = 0; opening < OPENINGS; opening++) openings.push(await typeInto(rule, field))
-  const [least = NaN, plain = NaN, full = NaN] = [0, 1, 2].map((page) =>
+  const [plain = NaN, full = NaN] = [0, 1].map((page) =>
     median(openings.flatMap((times) => times[page] ?? [])),
   )
   const held = full / plain <= BOUND
@@ -139,7 +129,6 @@ for (const [rule, field] of Object.entries(PAGES)) {
   console.log(
     `${rule}: ${full.toFixed(1)} ms ÷ the page only echoing ${plain.toFixed(1)} ms = ${(full / plain).toFixed(2)} (at most ${BOUND}) ${held ? 'ok' : 'NOT HELD'}`,
   )
-  console.log(`  ÷ an empty page ${least.toFixed(1)} ms = ${(full / least).toFixed(2)} (no bound)`)
 }
 await browser.close()
 await server.stop()

@@ -1,8 +1,9 @@
 /**
  * Makes Svelte's runtime lighter and quicker in browsers of 2021, which have no private methods: lowered,
  * each private name of a class becomes a WeakMap and a helper call. Here it becomes an ordinary property
- * of an unlikely name instead. What this site has none of is left out: custom elements, and hydration,
- * since a page puts its living parts in the place of those built.
+ * of an unlikely name instead. What this site has none of is left out: custom elements; hydration,
+ * since a page puts its living parts in the place of those built; and state that follows changes
+ * within an object (`$state`, where `eslint.config.mjs` asks for `$state.raw`).
  */
 import { createHash } from 'node:crypto'
 
@@ -48,6 +49,11 @@ const neverHydrating = (code) =>
 const withoutStack = (code) =>
   replaced(code, 'new (class StaleReactionError extends Error {', 'new (class StaleReactionError {')
 
+/** What takes the place of Svelte's proxies: every value is itself. */
+const NO_PROXIES = `export const proxy = (value) => value
+export const get_proxied_value = proxy
+export const is = Object.is`
+
 /** Every private name in the code as an ordinary one. */
 function openNames(code, program) {
   return [...nodesOf(program)]
@@ -74,6 +80,18 @@ export function slimSvelte() {
         filter: { id: /svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/ },
         handler: () => 'export function create_custom_element() {}',
       },
+    },
+    {
+      name: 'huisuan-svelte-no-proxies',
+      ...IN_BROWSER,
+      load: {
+        filter: { id: /svelte\/src\/internal\/client\/proxy\.js$/ },
+        handler: () => NO_PROXIES,
+      },
+    },
+    {
+      name: 'huisuan-svelte-no-hydration',
+      ...IN_BROWSER,
       transform: {
         filter: { id: /svelte\/src\/internal\/client\/dom\/hydration\.js$/ },
         handler: (code) => ({ code: neverHydrating(code), map: null }),

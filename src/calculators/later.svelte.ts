@@ -9,7 +9,7 @@ export class Later<T> {
   value: T | undefined = $state.raw()
   /** Whether the value is of what stands in the form now. */
   fresh: boolean = $derived.by(() => this.#of === this.#sheet.query)
-  #of: string | undefined = $state()
+  #of: string | undefined = $state.raw()
   readonly #sheet: Sheet
   readonly #compute: (request: Request) => T | undefined
 

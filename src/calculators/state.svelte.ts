@@ -1,7 +1,7 @@
 import type { AnyRule, Problem } from '../core/index.ts'
 import type { Field } from '../core/fields.ts'
-import type { Calculation } from '../core/evaluate.ts'
-import { calculate, totalAfter } from '../core/evaluate.ts'
+import type { Calculation, Verdict } from '../core/evaluate.ts'
+import { calculate, verdictAfter } from '../core/evaluate.ts'
 import type { TextRequest, Typed } from '../core/link.ts'
 import { given, toPairs } from '../core/link.ts'
 import { hasOwn } from '../core/records.ts'
@@ -16,7 +16,7 @@ export class Sheet {
   readonly alive: boolean
   typed: Typed = $state.raw({})
   readings: Record<string, string> = $state.raw({})
-  chosenDay: string | undefined = $state()
+  chosenDay: string | undefined = $state.raw()
   /** What a link carried that this rule does not know; told, and left out of the calculation. */
   readonly strangers: readonly string[]
 
@@ -52,18 +52,18 @@ export class Sheet {
   }
 
   /** Whether one question is asked at a time, for elder mode. */
-  elder = $state(false)
+  elder = $state.raw(false)
 
   /** Whether anything was changed since the page opened. */
   changed = false
 
-  /** Shows a total at once, before all that follows from it; gives whether it could. */
-  ahead: (total: string | null) => boolean = () => false
+  /** Shows a verdict at once, before all that follows from it; gives whether it could. */
+  ahead: (verdict: Verdict) => boolean = () => false
   /** What was typed last, not yet told to the page. */
   #typing: Typed = {}
 
   /**
-   * Takes what was typed into a field. The amount is painted first where it can be, and the page
+   * Takes what was typed into a field. The verdict is painted first where it can be, and the page
    * follows after that frame, so that no digit waits for more than its result.
    */
   type(key: string, text: string | string[]): void {
@@ -71,11 +71,11 @@ export class Sheet {
     if (!hasOwn(this.#typing, key)) this.settle()
     this.#typing = { [key]: text }
     // A list is edited as a whole, from what the page was told of it.
-    const total =
+    const verdict =
       typeof text === 'string'
-        ? totalAfter(this.rule, this.calculation, key, given(this.rule, this.#typing)[key])
+        ? verdictAfter(this.rule, this.calculation, key, given(this.rule, this.#typing)[key])
         : undefined
-    if (total !== undefined && this.ahead(total))
+    if (verdict && this.ahead(verdict))
       requestAnimationFrame(() => setTimeout(() => this.settle(), A_FRAME))
     else this.settle()
   }

@@ -6,7 +6,7 @@ import type { Onwhole } from './living.ts'
  * its reader in between; on the page as built all of them. Made while a component is set up.
  */
 export class Turns {
-  come: number = $state(0)
+  come: number = $state.raw(0)
 
   constructor(parts: number, alive: boolean, onwhole?: Onwhole) {
     if (!alive) this.come = parts

@@ -1,6 +1,6 @@
 import { Refusal } from './fields.ts'
-import type { Outcome, Alternative } from './outcome.ts'
-import { alternativeOf, invalid, outcomeOf } from './outcome.ts'
+import type { Alternative, Outcome, Verdict } from './outcome.ts'
+import { alternativeOf, invalid, outcomeOf, verdictOf } from './outcome.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Read, Request, Values } from './requests.ts'
 import { crossChecks, readInput, readRequest } from './requests.ts'
@@ -8,7 +8,7 @@ import type { AnyRule, Result } from './rule.ts'
 import { readingsOf } from './rule.ts'
 import { validityOn } from './validity.ts'
 
-export type { Alternative, Outcome } from './outcome.ts'
+export type { Alternative, Outcome, Verdict } from './outcome.ts'
 export { invalid, otherLines, outcomeText } from './outcome.ts'
 export type { Request, Values } from './requests.ts'
 
@@ -42,21 +42,20 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
 }
 
 /**
- * The total alone after one input of a calculation is given anew, as the outcome writes it: what is
- * shown before the rest is known. Nothing where that request is wrong or not eligible, or the one before was wrong.
+ * The verdict alone after one input of a calculation is given anew: what is shown before the rest is
+ * known. Nothing where that request is wrong, or the one before was.
  */
-export function totalAfter(
+export function verdictAfter(
   rule: AnyRule,
   { on, inputs: before, outcome: { readings }, result }: Calculation,
   key: string,
   given: unknown,
-): string | null | undefined {
+): Verdict | undefined {
   const value = readInput(rule, key, given)
   if (!result || value instanceof Refusal) return undefined
   const inputs = { ...before, [key]: value }
   if (crossChecks(rule, inputs, on).length) return undefined
-  const { eligible, total } = alternativeOf(rule, readings, rule.compute(inputs, readings))
-  return eligible ? total : undefined
+  return verdictOf(alternativeOf(rule, readings, rule.compute(inputs, readings)))
 }
 
 /** The result under every combination of readings. */

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts'
 import { roundTo, settle } from './decimal.ts'
-import type { Explained, Truth } from './explained.ts'
+import type { Explained } from './explained.ts'
 import type { AnyRule, Kind, Problem, Result } from './rule.ts'
 import { linesOf } from './rule.ts'
 import { moneyPlaces } from './units.ts'
@@ -33,6 +33,9 @@ export interface Alternative {
   /** As the contract writes it: nothing where not eligible, null where that nothing would be a date. */
   readonly total: string | null
 }
+
+/** What is told first of an outcome: whether one gets it, how much, and what stands against it. */
+export type Verdict = Pick<Outcome, 'status' | 'total' | 'reasons'>
 
 /** The outcome of a wrong request, every problem named. */
 export function invalid(id: string | null, problems: readonly Problem[], rule?: AnyRule): Outcome {
@@ -77,6 +80,16 @@ function isSame(a: Result['amount']['value'], b: Result['amount']['value']): boo
   return typeof a === 'object' ? a.eq(b as Decimal) : a === b
 }
 
+/** What an alternative comes to, before all that explains it. */
+export function verdictOf({ result, eligible, total }: Alternative): Verdict {
+  const tests = [...(result.requires ?? []), ...(result.informs ?? [])]
+  return {
+    status: eligible ? 'ok' : 'not-eligible',
+    total,
+    reasons: tests.filter((test) => !test.value).map(reasonText),
+  }
+}
+
 /** The outcome of the alternative chosen, with the range over all of them. */
 export function outcomeOf(
   rule: AnyRule,
@@ -85,13 +98,12 @@ export function outcomeOf(
   chosen: Alternative,
   alternatives: readonly Alternative[],
 ): Outcome {
-  const { result, eligible, total, readings } = chosen
-  const failing = (tests: readonly Truth[] = []) =>
-    tests.filter((test) => !test.value).map(reasonText)
+  const { result, eligible, readings } = chosen
+  const { status, total, reasons } = verdictOf(chosen)
   const [low, high] = range(alternatives)
   return {
     rule: rule.id,
-    status: eligible ? 'ok' : 'not-eligible',
+    status,
     kind: rule.kind,
     unit: rule.unit,
     total,
@@ -106,7 +118,7 @@ export function outcomeOf(
     low,
     high,
     validity,
-    reasons: [...failing(result.requires), ...failing(result.informs)],
+    reasons,
     problems: [],
     cautions: [...(result.cautions ?? []), ...cautions],
     conditions: rule.conditions ?? [],

@@ -8,9 +8,9 @@ const ABOVE = 4
 /** The rows that are on the page: those in sight and some around them, of all that a filter lets through. */
 export class RowWindow {
   readonly #desk: Desk
-  all = $state(0)
+  all = $state.raw(0)
   /** The place of the first among all. */
-  from = $state(0)
+  from = $state.raw(0)
   rows: readonly ShownRow[] = $state.raw([])
   /** How many lie below. */
   below = $derived.by(() => this.all - this.from - this.rows.length)

@@ -30,15 +30,15 @@ export class Work {
   readonly today: string
   opened: Opened | undefined = $state.raw()
   /** What is being opened just now, by name. */
-  opening = $state('')
+  opening = $state.raw('')
   /** Why the last file was not opened. */
-  refused = $state('')
-  chosenDay: string | undefined = $state()
+  refused = $state.raw('')
+  chosenDay: string | undefined = $state.raw()
   readings: Readonly<Record<string, string>> = $state.raw({})
   run: Run | undefined = $state.raw()
   results: Results | undefined = $state.raw()
   /** What became of the last computation, where it gave no results. */
-  halted = $state('')
+  halted = $state.raw('')
 
   asked: Asked = $derived.by(() => ({
     on: this.chosenDay ?? this.today,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calculate, totalAfter } from '../../src/core/evaluate.ts'
+import { calculate, verdictAfter } from '../../src/core/evaluate.ts'
 import { rules } from '../../src/policies/index.ts'
 import { ask, faultsOf, theRule } from './ask.ts'
 
@@ -150,7 +150,7 @@ it('a part above its whole is refused at the part, equal to it is fine', () => {
   ])
 })
 
-describe('the total alone, after one input is given anew', () => {
+describe('the verdict alone, after one input is given anew', () => {
   const on = '2022-06-30'
   const formulas = 'foreign-trade/high-tech-exports'
   const before = (id: string, inputs: Record<string, unknown>, readings = {}) =>
@@ -158,14 +158,12 @@ describe('the total alone, after one input is given anew', () => {
 
   it('is that of the outcome for every worked example, whichever input came last', () => {
     for (const rule of rules) {
-      for (const { on: day, readings, inputs, status, total } of rule.examples) {
+      for (const { on: day, readings, inputs, status = 'ok', total } of rule.examples) {
         const whole = calculate(rule, { on: day ?? rule.document.from, readings, inputs })
+        const { reasons } = whole.outcome
         for (const [key, given] of Object.entries(inputs)) {
-          expect([rule.id, key, totalAfter(rule, whole, key, given)]).toEqual([
-            rule.id,
-            key,
-            status === 'not-eligible' ? undefined : total,
-          ])
+          const verdict = verdictAfter(rule, whole, key, given)
+          expect([rule.id, key, verdict]).toEqual([rule.id, key, { status, total, reasons }])
         }
       }
     }
@@ -180,26 +178,38 @@ describe('the total alone, after one input is given anew', () => {
     ['cap-on-increments', '800000.00'],
   ])('follows the new figure under the reading %s', (formula, total) => {
     const smaller = before(formulas, { highTechExports: '40000000' }, { formula })
-    expect(totalAfter(theRule(formulas), smaller, 'highTechExports', '65000000')).toBe(total)
+    expect(verdictAfter(theRule(formulas), smaller, 'highTechExports', '65000000')).toEqual({
+      status: 'ok',
+      total,
+      reasons: [],
+    })
+  })
+
+  it('tells why not, with the new figure', () => {
+    const smaller = before(formulas, { highTechExports: '40000000' })
+    expect(verdictAfter(theRule(formulas), smaller, 'highTechExports', '29999999')).toEqual({
+      status: 'not-eligible',
+      total: '0.00',
+      reasons: ['不符合“年高新技术产品自营出口额达到3,000万元”这一条（现在是29,999,999 元）'],
+    })
   })
 
   it('takes the rule’s own figure where an optional input is taken out again', () => {
     const share = { share: 'remainder' }
     const given = before(CREDIT, { premium: '200000', provincialSubsidy: '0' }, share)
-    expect(totalAfter(theRule(CREDIT), given, 'provincialSubsidy', undefined)).toBe('60000.00')
+    const verdict = verdictAfter(theRule(CREDIT), given, 'provincialSubsidy', undefined)
+    expect(verdict?.total).toBe('60000.00')
   })
 
-  it('is nothing where the request is wrong, or was before, or is not eligible', () => {
+  it('is nothing where the request is wrong, or was before', () => {
     const sound = before(CUSTOMS, customs)
     const after = (key: string, given: string, of = sound) =>
-      totalAfter(theRule(CUSTOMS), of, key, given)
+      verdictAfter(theRule(CUSTOMS), of, key, given)
     expect(after('clearanceCost', '八万六千整整')).toBeUndefined()
     // The part would be above its whole.
     expect(after('shippingCharges', '86000.01')).toBeUndefined()
-    expect(after('shippingCharges', '86000')).toBe('0.00')
+    expect(after('shippingCharges', '86000')?.total).toBe('0.00')
     const wrong = before(CUSTOMS, { ...customs, annualExports: '' })
     expect(after('clearanceCost', '86000', wrong)).toBeUndefined()
-    const small = before(EXPORTS, exports)
-    expect(totalAfter(theRule(EXPORTS), small, 'firstYearExports', '0')).toBeUndefined()
   })
 })

@@ -16,7 +16,7 @@ export class Joint {
   readonly measures: readonly Measure[]
   private readonly request: JointRequest
   private readonly load: (measure: Measure) => Promise<Code>
-  chosenDay: string | undefined = $state()
+  chosenDay: string | undefined = $state.raw()
   /** What was typed of each shared fact, whether or not a measure asks it at the moment. */
   facts: Readonly<Record<string, string>> = $state.raw({})
   /** Whether anything was changed since the page opened. */

@@ -15,8 +15,8 @@ export class Measure {
   readonly title: string
   /** The address of its own page. */
   readonly path: string
-  ticked = $state(false)
-  failed = $state(false)
+  ticked = $state.raw(false)
+  failed = $state.raw(false)
   sheet: Sheet | undefined = $state.raw()
   controls: Controls = {}
 
