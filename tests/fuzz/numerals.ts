@@ -10,12 +10,6 @@ interface Script {
 const SMALL: Script = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] }
 const CAPITAL: Script = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] }
 
-/** How a numeral is written where there is more than one way: 十五 beside 一十五. */
-interface Style {
-  readonly bareStart?: boolean
-  readonly bareAfterZero?: boolean
-}
-
 /** Below ten thousand, every place named: 一千零五, 一百一十. */
 function section(value: bigint, { digits, units }: Script): string {
   const places = value.toString()
@@ -42,19 +36,18 @@ function whole(value: bigint, script: Script): string {
   return head + zero + whole(low, script)
 }
 
-function spelled(value: bigint, script: Script, style: Style): string {
+/** Written out in full; `bareStart` writes 十五 rather than 一十五. */
+function spelled(value: bigint, script: Script, bareStart: boolean): string {
   if (!value) return script.digits[0] as string
-  const [one, ten] = [script.digits[1], script.units[1]]
-  let text = whole(value, script)
-  if (style.bareStart && text.startsWith(`${one}${ten}`)) text = text.slice(1)
-  if (style.bareAfterZero) text = text.replaceAll(`零${one}${ten}`, `零${ten}`)
-  return text
+  const text = whole(value, script)
+  const tens = `${script.digits[1]}${script.units[1]}`
+  return bareStart && text.startsWith(tens) ? text.slice(1) : text
 }
 
 /** The usual spelling in small numerals. */
-export const inSmall = (value: bigint): string => spelled(value, SMALL, { bareStart: true })
+export const inSmall = (value: bigint): string => spelled(value, SMALL, true)
 /** The usual spelling in capital numerals. */
-export const inCapital = (value: bigint): string => spelled(value, CAPITAL, {})
+export const inCapital = (value: bigint): string => spelled(value, CAPITAL, false)
 
 /** What a numeral is to the contract: read for sure, read or refused, or refused for sure. */
 export interface Numeral {
@@ -87,18 +80,18 @@ function smallNumeral(text: string): Numeral | undefined {
 }
 
 function isVariant(text: string, value: bigint, script: Script): boolean {
-  const both = [false, true]
-  return both.some((bareStart) =>
-    both.some((bareAfterZero) => {
-      const usual = spelled(value, script, { bareStart, bareAfterZero })
-      return withoutIdleZeros(text) === withoutIdleZeros(usual)
-    }),
+  return [false, true].some(
+    (bareStart) => plainest(text, script) === plainest(spelled(value, script, bareStart), script),
   )
 }
 
-/** Without a 零 where no place is left out: 五万零九千, 一亿零五千万. */
-function withoutIdleZeros(text: string): string {
-  return text.replace(/万零(.[千仟])/g, '万$1').replace(/亿零(.[千仟][^亿]*万)/g, '亿$1')
+/** With no 零 where no place is left out (五万零九千, 一亿零五千万), and 零十 for any 零一十. */
+function plainest(text: string, { digits, units }: Script): string {
+  const [ten, one] = [units[1], digits[1]]
+  return text
+    .replaceAll(`零${one}${ten}`, `零${ten}`)
+    .replace(/万零(.[千仟])/g, '万$1')
+    .replace(/亿零(.[千仟][^亿]*万)/g, '亿$1')
 }
 
 /** Adds up whatever numeral it is; the caller then sees whether that writes back to it. */

@@ -112,6 +112,14 @@ describe('the recogniser reads what the contract says is read', () => {
     expect(numeralOf(inCapital(value))).toEqual({ value, sure: true })
   })
 
+  it('a numeral may leave out one 壹 before 拾 and write another', () => {
+    const value = 10_145_010n
+    expect(numeralOf('壹仟零壹拾肆万伍仟零壹拾')).toEqual({ value, sure: true })
+    expect(numeralOf('壹仟零壹拾肆万伍仟零拾')).toEqual({ value, sure: false })
+    expect(numeralOf('壹仟零拾肆万伍仟零拾')).toEqual({ value, sure: false })
+    expect(numeralOf('壹仟拾肆万伍仟零拾')).toBeUndefined()
+  })
+
   it.each([
     ['2024-02-29', '2024-02-29'],
     ['　２０２２－０６－３０', '2022-06-30'],
