@@ -3,7 +3,7 @@
  * each private name of a class becomes a WeakMap and a helper call. Here it becomes an ordinary property
  * of an unlikely name instead. What this site has none of is left out: custom elements; hydration,
  * since a page puts its living parts in the place of those built; and state that follows changes
- * within an object (`$state`, where `eslint.config.mjs` asks for `$state.raw`).
+ * within an object (`$state`, where `eslint.config.js` asks for `$state.raw`).
  */
 import { createHash } from 'node:crypto'
 

@@ -57,8 +57,8 @@ export class Sheet {
   /** Whether anything was changed since the page opened. */
   changed = false
 
-  /** Shows a verdict at once, before all that follows from it; gives whether it could. */
-  ahead: (verdict: Verdict) => boolean = () => false
+  /** Shows a verdict at once, before all that follows from it, where something can; gives whether it did. */
+  ahead: ((verdict: Verdict) => boolean) | undefined
   /** What was typed last, not yet told to the page. */
   #typing: Typed = {}
 
@@ -72,10 +72,10 @@ export class Sheet {
     this.#typing = { [key]: text }
     // A list is edited as a whole, from what the page was told of it.
     const verdict =
-      typeof text === 'string'
+      this.ahead && typeof text === 'string'
         ? verdictAfter(this.rule, this.calculation, key, given(this.rule, this.#typing)[key])
         : undefined
-    if (verdict && this.ahead(verdict))
+    if (verdict && this.ahead?.(verdict))
       requestAnimationFrame(() => setTimeout(() => this.settle(), A_FRAME))
     else this.settle()
   }

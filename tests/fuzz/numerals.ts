@@ -80,16 +80,14 @@ function smallNumeral(text: string): Numeral | undefined {
 }
 
 function isVariant(text: string, value: bigint, script: Script): boolean {
-  return [false, true].some(
-    (bareStart) => plainest(text, script) === plainest(spelled(value, script, bareStart), script),
-  )
+  return plainest(text, script) === plainest(spelled(value, script, false), script)
 }
 
-/** With no 零 where no place is left out (五万零九千, 一亿零五千万), and 零十 for any 零一十. */
+/** With no 零 where no place is left out (五万零九千, 一亿零五千万), and 十 for 一十 at the start or behind 零. */
 function plainest(text: string, { digits, units }: Script): string {
   const [ten, one] = [units[1], digits[1]]
   return text
-    .replaceAll(`零${one}${ten}`, `零${ten}`)
+    .replace(new RegExp(`(^|零)${one}${ten}`, 'g'), `$1${ten}`)
     .replace(/万零(.[千仟])/g, '万$1')
     .replace(/亿零(.[千仟][^亿]*万)/g, '亿$1')
 }
