@@ -1,16 +1,16 @@
 import sitemap from '@astrojs/sitemap'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
-import { BROWSERS, SYNTAX } from './scripts/browsers.mjs'
-import { hostHeaders } from './scripts/host-headers.ts'
-import { lazyEntries } from './scripts/lazy-entries.mjs'
-import { nzhModules } from './scripts/nzh-modules.mjs'
-import { offline } from './scripts/offline.mjs'
-import { slimDecimal } from './scripts/slim-decimal.mjs'
-import { slimRules } from './scripts/slim-rules.mjs'
-import { slimSvelte } from './scripts/slim-svelte.mjs'
-import { workerParts } from './scripts/worker-parts.mjs'
-import { zipHere } from './scripts/zip-here.mjs'
+import { BROWSERS, SYNTAX } from './scripts/build/browsers.mjs'
+import { hostHeaders } from './scripts/build/host-headers.ts'
+import { lazyEntries } from './scripts/build/lazy-entries.mjs'
+import { nzhModules } from './scripts/build/nzh-modules.mjs'
+import { offline } from './scripts/build/offline.mjs'
+import { slimDecimal } from './scripts/build/slim-decimal.mjs'
+import { slimRules } from './scripts/build/slim-rules.mjs'
+import { slimSvelte } from './scripts/build/slim-svelte.mjs'
+import { workerParts } from './scripts/build/worker-parts.mjs'
+import { zipHere } from './scripts/build/zip-here.mjs'
 
 /** Where the site is served from; both may be set by whoever deploys it. */
 const site = process.env.SITE ?? 'http://localhost:4321'
@@ -56,7 +56,7 @@ export default defineConfig({
               { name: 'day', test: /src\/core\/(dates|validity)\./, priority: 1 },
               {
                 name: 'core',
-                test: /src\/core\/(?!change|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|settled|state|turns)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
+                test: /src\/core\/(?!sensitivity|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|settled|form-state|turns)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
               },
             ],
           },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs'
 
 /* Browser tests of the built site: `npm run build`, then `npm run test:browser`. */
 
@@ -29,7 +29,8 @@ const UNUSED = [
 ]
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'built/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/recipe/**/*.test.ts'],
+    include: ['tests/{unit,invariants,reference,fuzz,recipe}/**/*.test.ts'],
     isolate: false,
   },
 })

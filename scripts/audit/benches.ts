@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Table } from './table.ts'
 
-const BENCHES = ['bench', 'bench-rows', 'bench-typing', 'bench-roster']
+const BENCHES = ['rules', 'roster-rows', 'typing', 'roster-page']
 /** How a bench says what it found of a bound. */
 const FOUND = /^(.+?) (ok|NOT HELD)$/gm
 
 /** The bounds of speed that the benches hold, each measured within one run of its own. */
 export function benches(): Table {
   const rows = BENCHES.flatMap((bench) => {
-    const script = fileURLToPath(new URL(`../${bench}.ts`, import.meta.url))
+    const script = fileURLToPath(new URL(`../bench/${bench}.ts`, import.meta.url))
     const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
     const found = [...stdout.matchAll(FOUND)].map(([, what = '', said]) => ({
       cells: [bench, what],

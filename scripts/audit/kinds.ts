@@ -1,4 +1,4 @@
-import { addressesOf } from '../static-host.ts'
+import { addressesOf } from '../serve/static-host.ts'
 import type { Weight } from './weight.ts'
 
 /** What a page that only has to be read may need, in bytes gzipped. */

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'astro'
 import lighthouse from 'lighthouse'
 import type { Result } from 'lighthouse'
-import { CHROMIUM_FLAGS, findHeadlessShell } from '../chromium.mjs'
+import { CHROMIUM_FLAGS, findHeadlessShell } from '../setup/chromium.mjs'
 import type { Table } from './table.ts'
 
 const PAGES = [

@@ -1,10 +1,10 @@
 import { dayInChina } from '../core/dates.ts'
 import type { AnyRule } from '../core/index.ts'
 import { fromPairs } from '../core/link.ts'
-import { hasOwn } from '../core/records.ts'
+import { hasOwn } from '../core/objects.ts'
 import type { Column } from './comparison.ts'
 import type { Saved } from './saved-entry.ts'
-import { Sheet } from './state.svelte.ts'
+import { Sheet } from './form-state.svelte.ts'
 
 /**
  * A kept calculation computed again by its own rule, whose code is loaded from the address that

@@ -6,7 +6,7 @@ import { validityText } from '../core/validity.ts'
 import { amountText, KIND_WORDS, valueText } from '../core/words.ts'
 import { resultText } from './draft.ts'
 import type { Saved } from './saved-entry.ts'
-import type { Sheet } from './state.svelte.ts'
+import type { Sheet } from './form-state.svelte.ts'
 
 /** A calculation computed again by its rule's own code. */
 export type Computed = Pick<

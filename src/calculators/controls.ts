@@ -1,6 +1,6 @@
 import type { Component } from 'svelte'
 import type { Field } from '../core/fields.ts'
-import type { Sheet } from './state.svelte.ts'
+import type { Sheet } from './form-state.svelte.ts'
 
 /** What every control of a form takes. */
 interface Control<Value> {

@@ -2,7 +2,7 @@ import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { Amount, Explained } from '../core/explained.ts'
 import { amountText, KIND_WORDS, spokenSum, valueText } from '../core/words.ts'
 import type { Draft } from './saved-entry.ts'
-import type { Sheet } from './state.svelte.ts'
+import type { Sheet } from './form-state.svelte.ts'
 
 /** How many inputs a name tells. */
 const TOLD = 2

@@ -1,5 +1,5 @@
 import type { Request } from '../core/evaluate.ts'
-import type { Sheet } from './state.svelte.ts'
+import type { Sheet } from './form-state.svelte.ts'
 
 /** How long a costly view waits for the typing to pause. */
 const PAUSE = 150

@@ -1,4 +1,4 @@
-import { hasOwn, isRecord } from '../core/records.ts'
+import { hasOwn, isRecord } from '../core/objects.ts'
 
 /** A calculation kept under a name. */
 export interface Saved {

@@ -1,4 +1,4 @@
-import { isRecord } from '../core/records.ts'
+import { isRecord } from '../core/objects.ts'
 import type { Saved } from './saved-entry.ts'
 import { clipped, isSaved } from './saved-entry.ts'
 

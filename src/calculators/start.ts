@@ -3,7 +3,7 @@ import { dayInChina } from '../core/dates.ts'
 import type { AnyRule } from '../core/index.ts'
 import type { TextRequest } from '../core/link.ts'
 import { fromPairs } from '../core/link.ts'
-import { hasOwn } from '../core/records.ts'
+import { hasOwn } from '../core/objects.ts'
 import Entry from './Entry.svelte'
 import type { Controls } from './controls.ts'
 import Headline from './Headline.svelte'
@@ -20,7 +20,7 @@ import {
   whenWanted,
 } from './living.ts'
 import type { Onwhole } from './living.ts'
-import { Sheet } from './state.svelte.ts'
+import { Sheet } from './form-state.svelte.ts'
 
 type Explained = Component<{ sheet: Sheet; embedded: boolean; onwhole: Onwhole }>
 

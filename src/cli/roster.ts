@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
-import { csvLines } from '../core/rows/harmless.ts'
+import { csvLines } from '../core/rows/escape.ts'
 import {
   calculationOfRow,
   lineIdsOf,

@@ -1,7 +1,7 @@
 import { ZERO } from './decimal.ts'
 import type { Calculation } from './evaluate.ts'
 import type { Field } from './fields.ts'
-import { hasOwn } from './records.ts'
+import { hasOwn } from './objects.ts'
 import type { AnyRule, Result } from './rule.ts'
 import { linesOf } from './rule.ts'
 import type { Step } from './steps.ts'

@@ -3,7 +3,7 @@ import { Decimal, grouped } from './decimal.ts'
 import type { Amount, Choice, Day, Explained, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
 import { readNumber } from './numbers.ts'
-import { short } from './short.ts'
+import { short } from './truncate.ts'
 import type { Unit } from './units.ts'
 
 /*

@@ -2,7 +2,7 @@ import type { IsoDate } from './dates.ts'
 import type { Amount, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
 import { EXPECTED_DAY, readDate } from './read-date.ts'
-import { hasOwn, isRecord } from './records.ts'
+import { hasOwn, isRecord } from './objects.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
 

@@ -2,7 +2,7 @@ import { base } from './paths.ts'
 
 /**
  * Where the browser loads a module from, given its path under `src`: its own file, then the files
- * that one imports (to preload). Filled in by the client build (`scripts/lazy-entries.mjs`); in
+ * that one imports (to preload). Filled in by the client build (`scripts/build/lazy-entries.mjs`); in
  * development the source file itself.
  */
 export function addressOf(path: string): [own: string, ...imports: string[]] {
@@ -13,6 +13,8 @@ export function addressOf(path: string): [own: string, ...imports: string[]] {
   >
   const files = addresses[path]
   if (!files)
-    throw new Error(`The client build has no entry for src/${path}; see scripts/lazy-entries.mjs`)
+    throw new Error(
+      `The client build has no entry for src/${path}; see scripts/build/lazy-entries.mjs`,
+    )
   return files.map((file) => base + file) as [string, ...string[]]
 }

@@ -7,7 +7,7 @@ import { TAKE_OVER } from './messages.ts'
  * whatever a reader opens is of one version. A new version is stored beside the old one and waits.
  */
 
-/** What the build lists (`scripts/offline.mjs`): addresses relative to this file, and their SHA-256. */
+/** What the build lists (`scripts/build/offline.mjs`): addresses relative to this file, and their SHA-256. */
 declare const STORED: readonly (readonly [address: string, hash: string])[]
 
 /** This lib is no part of the compiler's setting for pages. */

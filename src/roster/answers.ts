@@ -4,7 +4,7 @@ import { reasonsOf } from './reasons.ts'
 import { Tally } from '../core/rows/tally.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
 import { possibleLines } from '../core/rule.ts'
-import type { Sums } from './desk.ts'
+import type { Sums } from './engine.ts'
 
 /** A line of a rule's results. */
 export interface Line {

@@ -2,7 +2,7 @@ import type { Asked } from '../core/rows/columns.ts'
 import { Tally } from '../core/rows/tally.ts'
 import type { Answer, Answers } from './answers.ts'
 import { linesOfAnswer } from './answers.ts'
-import type { ShownRow, Sums } from './desk.ts'
+import type { ShownRow, Sums } from './engine.ts'
 import type { OpenSheet } from './sheet.ts'
 import type { Each } from './slices.ts'
 

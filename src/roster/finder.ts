@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts'
-import type { Filter, ShownRow } from './desk.ts'
+import type { Filter, ShownRow } from './engine.ts'
 import type { Done } from './done.ts'
 import { shownRow } from './done.ts'
 import type { Each } from './slices.ts'

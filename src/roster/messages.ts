@@ -1,5 +1,5 @@
 import type { Asked } from '../core/rows/columns.ts'
-import type { Filter, Format } from './desk.ts'
+import type { Filter, Format } from './engine.ts'
 
 /* What page and worker say to each other. */
 

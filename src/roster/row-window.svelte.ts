@@ -1,5 +1,5 @@
-import type { Desk, Filter, ShownRow } from './desk.ts'
-import { Cancelled } from './desk.ts'
+import type { Desk, Filter, ShownRow } from './engine.ts'
+import { Cancelled } from './engine.ts'
 
 /** How many rows are on the page at once, and how many of them lie above those in sight. */
 export const ROWS = 20

@@ -1,7 +1,7 @@
 import type { Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
 import type { AnyRule } from '../core/rule.ts'
-import type { Opened } from './desk.ts'
+import type { Opened } from './engine.ts'
 import type { Table } from './open/index.ts'
 import { EXAMPLE_NAME } from './template.ts'
 

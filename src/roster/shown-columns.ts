@@ -2,7 +2,7 @@ import { columnName } from '../core/rows/columns.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import { amountParts } from '../core/words.ts'
-import type { Opened, ShownRow, Sums } from './desk.ts'
+import type { Opened, ShownRow, Sums } from './engine.ts'
 
 /** A column of the table of rows. */
 export interface ShownColumn {

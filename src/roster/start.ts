@@ -1,7 +1,7 @@
 import { load, NOT_LOADED, put, tell } from '../calculators/living.ts'
 import { dayInChina } from '../core/dates.ts'
 import type { AnyRule } from '../core/index.ts'
-import { openDesk } from './open-desk.ts'
+import { openDesk } from './open-engine.ts'
 import RosterWork from './RosterWork.svelte'
 import { Work } from './work.svelte.ts'
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
-import { csvLines } from '../core/rows/harmless.ts'
+import { csvLines } from '../core/rows/escape.ts'
 import type { AnyRule } from '../core/rule.ts'
 import type { Cell } from '../workbook/index.ts'
 import { toXlsx } from '../workbook/index.ts'

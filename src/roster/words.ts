@@ -2,7 +2,7 @@ import { grouped } from '../core/decimal.ts'
 import type { AnyRule, Kind } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import { amountParts } from '../core/words.ts'
-import type { ShownRow, Sums } from './desk.ts'
+import type { ShownRow, Sums } from './engine.ts'
 
 /* What the roster page says of results. */
 

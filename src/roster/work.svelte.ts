@@ -3,8 +3,8 @@ import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
 import { defaultReadings } from '../core/rule.ts'
-import type { Desk, Opened, Sums } from './desk.ts'
-import { Cancelled } from './desk.ts'
+import type { Desk, Opened, Sums } from './engine.ts'
+import { Cancelled } from './engine.ts'
 
 /** How far a computation is. */
 export interface Run {

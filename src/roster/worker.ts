@@ -1,9 +1,9 @@
 import type { AnyRule } from '../core/rule.ts'
-import type { Desk } from './desk.ts'
-import { Cancelled } from './desk.ts'
+import type { Desk } from './engine.ts'
+import { Cancelled } from './engine.ts'
 import type { Call, Question, Reply, Start } from './messages.ts'
 import { READY } from './messages.ts'
-import { Session } from './session.ts'
+import { Session } from './local-engine.ts'
 
 /* The desk in a worker of its own: it loads the rule from its address and answers one call after another. */
 

@@ -1,5 +1,5 @@
 import type { Cells } from '../core/formulas/index.ts'
-import { isRecord } from '../core/records.ts'
+import { isRecord } from '../core/objects.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import type { CalendarSheets } from './calendar.ts'

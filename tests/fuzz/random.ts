@@ -1,4 +1,4 @@
-import { seeded } from '../seeded.ts'
+import { seeded } from '../support/seeded.ts'
 
 /** Choices that look random and are the same again for the same seed. */
 export class Random {

@@ -13,7 +13,7 @@ import { calculate } from '../../src/core/evaluate.ts'
 import { fromPairs } from '../../src/core/link.ts'
 import type { Asked } from '../../src/core/rows/columns.ts'
 import type { AnyRule } from '../../src/core/rule.ts'
-import { Session } from '../../src/roster/session.ts'
+import { Session } from '../../src/roster/local-engine.ts'
 
 /* Every way in to a calculation, driven as its own room drives it. */
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../core/fields.ts'
 import { given, toPairs } from '../../core/link.ts'
 import type { AnyRule, Problem } from '../../core/rule.ts'
-import type { Sheet } from '../state.svelte.ts'
+import type { Sheet } from '../form-state.svelte.ts'
 
 /*
  * What a joint form of several measures asks, told from the rules' own fields: a fact that several

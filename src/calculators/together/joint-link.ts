@@ -1,6 +1,6 @@
 import { LIST_SEPARATOR } from '../../core/link.ts'
 import type { AnyRule } from '../../core/rule.ts'
-import type { Sheet } from '../state.svelte.ts'
+import type { Sheet } from '../form-state.svelte.ts'
 import { factsOf } from './asked.ts'
 
 /*

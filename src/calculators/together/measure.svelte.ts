@@ -1,6 +1,6 @@
 import type { AnyRule } from '../../core/index.ts'
 import type { Controls } from '../controls.ts'
-import type { Sheet } from '../state.svelte.ts'
+import type { Sheet } from '../form-state.svelte.ts'
 import type { Filled } from './asked.ts'
 
 /** A measure's code: its rule, and the controls that not every rule needs. */

@@ -1,4 +1,4 @@
-import type { Kind } from './findings.ts'
+import type { Kind } from './diagnostics.ts'
 import { dayText, isLong, isoText, numberText, percentText } from './numbers.ts'
 import type { Format } from './styles.ts'
 import { damaged } from './table.ts'

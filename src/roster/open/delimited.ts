@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ParseResult } from 'papaparse'
-import { Gathered } from './gathered.ts'
+import { Gathered } from './collector.ts'
 import { headingRow } from './headings.ts'
 import { Unreadable, isWord } from './table.ts'
 

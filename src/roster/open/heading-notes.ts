@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/rows/letters.ts'
-import { short } from '../../core/short.ts'
-import type { Merged } from './gathered.ts'
+import { short } from '../../core/truncate.ts'
+import type { Merged } from './collector.ts'
 import { isBlank, place } from './table.ts'
 
 /* What is odd about headings, with what to do. */

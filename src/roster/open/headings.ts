@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/rows/letters.ts'
-import type { Gathered } from './gathered.ts'
+import type { Gathered } from './collector.ts'
 import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
 import { MOST_CELLS, SPLIT, Unreadable, isBlank, isWord } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Merged } from './gathered.ts'
+import type { Merged } from './collector.ts'
 import { damaged } from './table.ts'
 
 /** The column of a cell's reference, from 0: C5 is 2. */

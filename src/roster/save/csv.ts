@@ -1,4 +1,4 @@
-import { csvLines } from '../../core/rows/harmless.ts'
+import { csvLines } from '../../core/rows/escape.ts'
 import type { Answer, Answers } from '../answers.ts'
 import type { Each } from '../slices.ts'
 import type { OpenSheet } from '../sheet.ts'

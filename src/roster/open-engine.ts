@@ -1,0 +1,54 @@
+import { ownScript } from '../calculators/own-script.ts'
+import type { AnyRule } from '../core/rule.ts'
+import type { Desk } from './engine.ts'
+import type { Start } from './messages.ts'
+import { READY } from './messages.ts'
+import { RemoteDesk } from './worker-engine.ts'
+
+/** How long the page works, in milliseconds, before it looks to its reader again. */
+const SLICE = 8
+
+/**
+ * The desk of the rule at an address, as the page names it. A worker does the work; `worker` is the
+ * address of its script. Where there are no workers of modules (before Chromium 80, Safari 15 and
+ * Firefox 114), or it does not come up, the page does the same in small slices.
+ */
+export async function openDesk(rule: string, worker: string): Promise<Desk> {
+  const ready = await startWorker(worker, {
+    rule: new URL(rule, location.href).href,
+  })
+  if (ready) return new RemoteDesk(ready)
+  const [{ Session }, module] = await Promise.all([
+    import('./local-engine.ts'),
+    import(/* @vite-ignore */ rule) as Promise<{ default: AnyRule }>,
+  ])
+  return new Session(module.default, SLICE)
+}
+
+/** A worker that has loaded the rule; none where that fails. */
+function startWorker(address: string, start: Start): Promise<Worker | undefined> {
+  let worker: Worker
+  let knowsModules = false
+  const options: WorkerOptions = {
+    // Browsers that know only classic workers do not ask.
+    get type() {
+      knowsModules = true
+      return 'module' as const
+    },
+  }
+  try {
+    worker = new Worker(ownScript(address), options)
+  } catch {
+    return Promise.resolve(undefined)
+  }
+  return new Promise((resolve) => {
+    const settle = (ready: boolean) => {
+      if (!ready) worker.terminate()
+      resolve(ready ? worker : undefined)
+    }
+    if (!knowsModules) return settle(false)
+    worker.onmessage = ({ data }) => settle(data === READY)
+    worker.onerror = () => settle(false)
+    worker.postMessage(start)
+  })
+}

@@ -1,0 +1,174 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startHost } from '../../support/browser/host.ts'
+import { visit } from '../../support/browser/site.ts'
+import { expect, test } from '../../support/browser/watched.ts'
+import type { Watch } from '../../support/browser/watched.ts'
+
+/* That the watch over all browser tests sees what it is for: each way out is taken once. */
+
+const RULE = '/foreign-trade/export-breakthrough/'
+
+/** Expects that the watch finds this, for which the test would fail had it not been foreseen. */
+async function expectFound(watch: Watch, words: RegExp, wait = {}): Promise<void> {
+  watch.foreseen = words
+  await expect
+    .poll(async () => {
+      await watch.look()
+      return watch.faults
+    }, wait)
+    .toContainEqual(expect.stringMatching(words))
+}
+
+test.describe('without the policy', () => {
+  test.use({ bypassCSP: true })
+
+  /** Another origin that answers everything. */
+  const other = createServer((_, response) => {
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.setHeader('Content-Type', 'text/javascript')
+    response.end('1')
+  })
+  let address = ''
+  test.beforeAll(async () => {
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+  })
+  test.afterAll(() => void other.close())
+
+  const WAYS: Record<string, [act: (to: string) => unknown, found: RegExp]> = {
+    'a request to another origin': [(to) => fetch(to), /to another origin/],
+    'a picture of another origin': [(to) => (new Image().src = to), /to another origin/],
+    'a script of another origin': [(to) => import(/* @vite-ignore */ to), /to another origin/],
+    'what a worker asks of another origin': [
+      (to) => {
+        const code = new Blob([`fetch('${to}')`])
+        new Worker(URL.createObjectURL(code))
+      },
+      /to another origin/,
+    ],
+    'a frame of another origin': [
+      (to) => {
+        const frame = document.createElement('iframe')
+        frame.src = to
+        document.body.append(frame)
+      },
+      /to another origin/,
+    ],
+    'what is sent': [() => fetch('/', { method: 'POST', body: 'a' }), /by POST/],
+    'a beacon': [() => navigator.sendBeacon('/', 'a'), /by POST/],
+    'a value in the address of a file': [() => fetch('/icon.svg?a=800'), /with a query/],
+    'the address told to a file': [
+      () => fetch('/icon.svg', { referrerPolicy: 'unsafe-url' }),
+      /with its referrer/,
+    ],
+    'a socket': [(to) => new WebSocket(to.replace('http', 'ws')), /is a socket/],
+    'a connection between browsers': [() => new RTCPeerConnection(), /RTCPeerConnection/],
+    'a value in the storage': [() => localStorage.setItem('a', '800'), /localStorage: a/],
+    'a value for the session': [() => sessionStorage.setItem('a', '800'), /sessionStorage: a/],
+    'a cookie': [() => (document.cookie = 'a=800'), /cookie: a=800/],
+    'a database': [() => indexedDB.open('a'), /IndexedDB: a/],
+    'an answer kept with its query': [
+      async () => (await caches.open('a')).put('/?a=800', new Response('')),
+      /cache: .*\?a=800/,
+    ],
+  }
+  for (const [what, [act, found]] of Object.entries(WAYS))
+    test(`the watch finds ${what}`, async ({ page, watch }) => {
+      await visit(page, RULE)
+      expect(watch.faults).toEqual([])
+      await page.evaluate(act, address)
+      await expectFound(watch, found)
+    })
+
+  test('the watch finds what another window, in a context of its own, asks for', async ({
+    browser,
+    baseURL,
+    watch,
+  }) => {
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage()
+    await page.goto(`${baseURL}${RULE}`)
+    expect(watch.faults).toEqual([])
+    await page.evaluate((to) => void fetch(to), address)
+    await expectFound(watch, /to another origin/)
+  })
+
+  test('the watch finds a context that was closed before it was looked at', async ({
+    browser,
+    watch,
+  }) => {
+    await (await browser.newContext()).close()
+    await expectFound(watch, /was closed/)
+  })
+})
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  const ELSEWHERE = 'http://127.0.0.1:1/'
+  const stored = (page: Page) => expect(page.locator('footer [role="status"]')).not.toBeEmpty(LONG)
+  const LONG = { timeout: 60_000 }
+
+  test('the watch finds what the service worker asks for', async ({ page, watch }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'huisuan-'))
+    cpSync('dist', folder, { recursive: true })
+    // Without the policy that comes with it.
+    const headers = readFileSync('dist/_headers', 'utf8')
+    writeFileSync(join(folder, '_headers'), headers.replace(/^ *Content-Security-Policy.*\n/gm, ''))
+    appendFileSync(join(folder, 'sw.js'), `;fetch('${ELSEWHERE}').catch(() => {})`)
+    const host = await startHost(folder)
+    await page.goto(host.address)
+    await expectFound(watch, /127\.0\.0\.1:1\/.* to another origin/, LONG)
+    await host.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('the policy that comes with the service worker lets it ask no other origin', async ({
+    page,
+    context,
+  }) => {
+    const host = await startHost('dist')
+    await page.goto(host.address)
+    await stored(page)
+    const [worker] = context.serviceWorkers()
+    const refused = await worker?.evaluate(
+      (to) =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+            resolve(violatedDirective),
+          )
+          void fetch(to).catch(() => undefined)
+        }),
+      ELSEWHERE,
+    )
+    expect(refused).toBe('connect-src')
+    await host.stop()
+  })
+})
+
+/** What the policy of every page refuses, each tried from a page of the site. */
+const REFUSED: Record<string, () => unknown> = {
+  'a script in a page': () => {
+    const script = document.createElement('script')
+    script.append('globalThis.ran = true')
+    document.body.append(script)
+  },
+  'a handler in a page': () => document.body.setAttribute('onclick', 'globalThis.ran = true'),
+  'a style in a page': () => document.body.setAttribute('style', 'color: red'),
+  'a text run as a script': () => (0, eval)('globalThis.ran = true'),
+  'a text put into a page as HTML': () => (document.body.innerHTML = '<p>'),
+  'a worker from a text': () => new Worker('/sw.js'),
+  'a request to another origin': () => fetch('http://127.0.0.1:1/').catch(() => undefined),
+}
+for (const [what, act] of Object.entries(REFUSED))
+  test(`the policy refuses ${what}, and the watch finds that`, async ({ page, watch }) => {
+    await visit(page, RULE)
+    // Later, since what a test runs at once may use `eval`.
+    await page.evaluate(`setTimeout(${act})`)
+    await expectFound(watch, /Content Security Policy|Trusted(HTML|Script)/)
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  })

@@ -1,0 +1,61 @@
+import { expect, test } from '../../support/browser/watched.ts'
+import type { Browser, Page } from '@playwright/test'
+import type { Hands } from '../../support/browser/input-methods.ts'
+import { HANDS } from '../../support/browser/input-methods.ts'
+import {
+  accountant,
+  arrive,
+  clerk,
+  farmer,
+  farmerKeepsIt,
+  neighbours,
+} from '../../support/browser/personas.ts'
+
+/** The home page as that reader opens it. */
+async function opened(
+  browser: Browser,
+  hands: Hands,
+  baseURL = '',
+  offline = false,
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...hands.device,
+    baseURL,
+    locale: 'zh-CN',
+    serviceWorkers: offline ? 'allow' : 'block',
+  })
+  const page = await context.newPage()
+  await arrive(page)
+  return page
+}
+
+const STORIES = {
+  'an accountant gets the sums over eight measures and their PDF': accountant,
+  'neighbours share a lift by weights and print who pays what': neighbours,
+  'a clerk puts a calculator into the county’s own page': clerk,
+}
+
+for (const hands of HANDS) {
+  test.describe(hands.name, () => {
+    for (const [title, story] of Object.entries(STORIES))
+      test(title, async ({ browser, baseURL }) => {
+        test.setTimeout(120_000)
+        const page = await opened(browser, hands, baseURL)
+        await story(page, hands)
+      })
+
+    test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
+      browser,
+      baseURL,
+      watch,
+    }) => {
+      watch.kept.push('huisuan-elder', 'huisuan.mine')
+      test.setTimeout(120_000)
+      const page = await opened(browser, hands, baseURL, true)
+      await expect(page.locator('footer [role="status"]')).toHaveText(/已存好/, { timeout: 30_000 })
+      await page.context().setOffline(true)
+      await farmer(page, hands)
+      await farmerKeepsIt(page, hands)
+    })
+  })
+}

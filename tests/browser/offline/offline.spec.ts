@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '../../support/browser/watched.ts'
+import type { Page } from '@playwright/test'
+import { storedFiles } from '../../../scripts/build/offline.mjs'
+import { startHost } from '../../support/browser/host.ts'
+import { expectTotal, KINDS, visit } from '../../support/browser/site.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const READY = '已存好，没有网络也能用'
+const network = (page: Page) => page.locator('footer [role="status"]')
+
+/** Opens the home page of a host and waits until the whole site is stored. */
+async function store(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(network(page)).toHaveText(READY, { timeout: 20_000 })
+}
+
+const read = (path: string) => readFileSync(join('dist', path), 'utf8')
+/** The built scripts and styles a file loads, at once or later, as it names them. */
+const assetsIn = (path: string): string[] =>
+  [...read(path).matchAll(/["'`(](?:\/?_astro|\.)\/([^"'`()]+\.(?:js|css))/g)].map(
+    ([, name = '']) => `_astro/${name}`,
+  )
+
+/** What is made for other sites' pages is of no use without a network; rosters are for a desk. */
+const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster)\//.test(path))
+
+test('after one visit to the home page everything works without a network', async ({ page }) => {
+  test.setTimeout(90_000)
+  const host = await startHost('dist')
+  await store(page, host.address)
+  await host.stop()
+  for (const path of STORED) {
+    await visit(page, host.address + path.slice(1))
+    await expect(page.locator('h1')).toBeVisible()
+    // That it is stored is told on the first visit only.
+    await expect(network(page)).toBeEmpty()
+  }
+  const rule = `${host.address}foreign-trade/export-breakthrough`
+  for (const address of [`${rule}/`, rule, `${rule}/index.html`]) {
+    await visit(page, `${address}?firstYearExports=175999900&manufacturer=true#content`)
+    await expectTotal(page, '295,000.00') // 15,000 and 56 complete steps of 5,000
+  }
+  const failed = await page.evaluate(
+    async (paths) => {
+      const answers = await Promise.all(paths.map((path) => fetch(`/${path}`)))
+      return answers.filter(({ ok }) => !ok).map(({ url }) => url)
+    },
+    storedFiles('dist').filter((path) => path !== '404.html'),
+  )
+  expect(failed).toEqual([])
+})
+
+test('without a network an address that is not there gets the page that says so', async ({
+  page,
+}) => {
+  const host = await startHost('dist')
+  await store(page, host.address)
+  await host.stop()
+  const answer = await page.goto(`${host.address}foreign-trade/no-such-rule/?a=1`)
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator('h1')).toHaveText('没有这一页')
+  await page.locator('main a').click()
+  await expect(page.locator('#rules')).toBeVisible()
+})
+
+test('the page says when there is no network, and stops saying it', async ({ page, context }) => {
+  const host = await startHost('dist')
+  await store(page, host.address)
+  await context.setOffline(true)
+  await expect(network(page)).toHaveText('现在没有网络，照样能算')
+  await page.locator('a[href="/for/farmer/"]').first().click()
+  await expect(page.locator('h1')).toContainText('农民')
+  await expect(network(page)).toHaveText('现在没有网络，照样能算')
+  await context.setOffline(false)
+  await expect(network(page)).toBeEmpty()
+  await host.stop()
+})
+
+test('a reader who saves data is not made to store the site', async ({ page }) => {
+  const host = await startHost('dist')
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page.goto(host.address)
+  await expect.poll(() => host.asked.some((url) => url.includes('/later.'))).toBe(true)
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  expect(host.asked).not.toContain('/sw.js')
+  await host.stop()
+})
+
+test('what is not needed to calculate is asked for when the form is usable, not before', async ({
+  page,
+}) => {
+  const usable: boolean[] = []
+  await page.route(/\/later\..*\.js$/, async (route) => {
+    usable.push(await page.locator('#field-on').isEnabled())
+    await route.continue()
+  })
+  await page.route(/\/Explanation\..*\.js$/, async (route) => {
+    expect(usable).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await visit(page, '/elevator/cost-share/?totalCost=300000')
+  await expect.poll(() => usable).toEqual([true])
+})
+
+test('the store holds every page, takes at most 1 MB to fetch, and neither rosters nor what is made for other sites', () => {
+  const files = storedFiles('dist')
+  for (const path of STORED) {
+    const { pathname } = new URL(path, 'http://localhost')
+    expect(files).toContain(pathname.slice(1).replace(/(^|\/)$/, '$1index.html'))
+  }
+  expect(files.filter((file) => /^(api|embed|roster)\/|sitemap|^sw\.js/.test(file))).toEqual([])
+  const contents = files.map((file) => readFileSync(join('dist', file)))
+  const raw = contents.reduce((sum, { length }) => sum + length, 0)
+  const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0)
+  console.log(`stored: ${files.length} files, ${raw} bytes, ${gzipped} gzipped`)
+  expect(gzipped).toBeLessThanOrEqual(1024 * 1024)
+})
+
+test('the store holds every script and style its pages may load, and none that only rosters load', () => {
+  const files = storedFiles('dist')
+  const own = files.filter((file) => /\.(html|js|css)$/.test(file))
+  const loaded = new Set(own.flatMap(assetsIn))
+  expect([...loaded].filter((asset) => !files.includes(asset))).toEqual([])
+  const reached = new Set(assetsIn('roster/landless-pension/subsidy/index.html'))
+  for (const asset of reached) for (const further of assetsIn(asset)) reached.add(further)
+  const rosters = [...reached].filter((asset) => !loaded.has(asset))
+  const worker = rosters.find((asset) => asset.includes('/worker.'))
+  expect(worker, 'the desk is among what only rosters load').toBeDefined()
+  expect(rosters.filter((asset) => files.includes(asset))).toEqual([])
+})

@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../../support/browser/watched.ts'
+import type { Page } from '@playwright/test'
+import { fillRoster, KINDS, visit } from '../../support/browser/site.ts'
+
+/* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
+
+test.beforeEach(({ watch }) => void watch.kept.push('huisuan-elder'))
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: STANDARDS },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
+  )
+}
+
+/** What of the page's visible text is smaller than 24 px or on lines closer than 1.5, and which controls are too small. */
+function tooSmall(): string[] {
+  const found: string[] = []
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 20)}”`
+  const isShown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!element || !node.textContent?.trim() || !isShown(element) || element.closest('.unseen'))
+      continue
+    const { fontSize, lineHeight } = getComputedStyle(element)
+    if (parseFloat(fontSize) < 24) found.push(`${fontSize} ${name(element)}`)
+    if (parseFloat(lineHeight) / parseFloat(fontSize) < 1.499)
+      found.push(`lines ${lineHeight} at ${fontSize} ${name(element)}`)
+  }
+  const MAIN = 'form button[type="submit"], input[type="text"], label, .elder-switch'
+  // The whole label of a box or button is what one hits.
+  const controls = [...document.querySelectorAll('button, input, select, summary')].map(
+    (control) => control.closest('label:not([for])') ?? control,
+  )
+  for (const control of controls) {
+    if (!isShown(control)) continue
+    const least = control.matches(MAIN) ? 60 : 44
+    const { height } = control.getBoundingClientRect()
+    if (height < least - 0.5) found.push(`${height} px high, not ${least}: ${name(control)}`)
+  }
+  return found
+}
+
+/** Elder mode as it was switched on at another time. */
+async function asElder(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('huisuan-elder', 'on'))
+}
+
+/** In elder mode a rule page without a link asks; these stand at their results. */
+const RESULTS = {
+  'a result with a picture':
+    '/landless-pension/subsidy/?monthlyAllowance=500&contractedArea=10&takenArea=6&members=2&birthDate=1957-03-15&noticeDate=2022-05-20&rightsHolder=true&priorSubsidy=5000&creditedAge=65',
+  'a result with readings': '/foreign-trade/high-tech-exports/?highTechExports=4500万',
+  'a result with households':
+    '/elevator/cost-share/?elevators=1&storeys=6&legalTitle=true&singleOwner=false&certificate=true&totalCost=523456.78&weights=0,1,2,3',
+}
+
+for (const [kind, path] of Object.entries({ ...KINDS, ...RESULTS })) {
+  // A frame in another site's page has no modes of its own.
+  if (path.startsWith('/embed/')) continue
+
+  test(`${kind}: in elder mode text is 24 px, controls 44 and 60, contrast 7:1, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000)
+    await asElder(page)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      await page.locator('.elder-switch:visible').waitFor()
+      if (await page.locator('#calculator').count())
+        await page.locator('#calculator[data-stage]').waitFor()
+      await fillRoster(page, path)
+      // Every section open: what folds has its text too.
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((one) => (one.open = true)),
+      )
+      expect.soft(await page.evaluate(tooSmall), `at ${width} px`).toEqual([])
+      expect.soft(await findings(page), `at ${width} px`).toEqual([])
+      const overflow = await page.evaluate(
+        () => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth,
+      )
+      expect.soft(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test(`${kind}: light and dark have contrast 7:1`, async ({ page }) => {
+    test.setTimeout(60_000)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await visit(page, path)
+      expect.soft(await findings(page), colorScheme).toEqual([])
+    }
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(dark).toBe('rgb(23, 22, 19)')
+  })
+}
+
+test('one press puts every page into elder mode, is remembered, and one press ends it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: '长者模式' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-elder', '')
+  await page.goto('/coverage/')
+  await expect(page.locator('html')).toHaveAttribute('data-elder', '')
+  await page.getByRole('button', { name: '退出长者模式' }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-elder')
+  await page.goto('/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-elder')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('what was typed stays when elder mode is switched on and off', async ({ page }) => {
+  await visit(page, '/landless-pension/monthly-topup/')
+  await page.locator('[name="subsidy"]').fill('41700')
+  await page.getByRole('button', { name: '长者模式' }).click()
+  await expect(page.getByRole('heading', { name: /你填的/ })).toBeVisible()
+  await expect(page.locator('.answers')).toContainText('41700 元')
+  await page.getByRole('button', { name: '退出长者模式' }).click()
+  await expect(page.locator('[name="subsidy"]')).toHaveValue('41700')
+})
+
+test('where storage is forbidden elder mode lasts as long as the page', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError')
+      },
+    }),
+  )
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await visit(page, '/landless-pension/monthly-topup/')
+  await page.getByRole('button', { name: '长者模式' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-elder', '')
+  await expect(page.locator('.steps')).toBeVisible()
+  expect(faults).toEqual([])
+})

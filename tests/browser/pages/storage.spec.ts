@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { storedFiles } from '../../../scripts/build/offline.mjs'
+import { startHost } from '../../support/browser/host.ts'
+import { KINDS, type, visit } from '../../support/browser/site.ts'
+import { expect, test } from '../../support/browser/watched.ts'
+
+/*
+ * What the browser keeps: nothing but what the reader asked for and the site's own files. After every
+ * browser test the watch looks too; here each kind of page is visited and typed into.
+ */
+
+const TYPED = '87654321'
+
+/** Types into whatever takes text and presses what is no promise to keep anything. */
+async function useFully(page: Page): Promise<void> {
+  for (const box of await page.locator('main').getByRole('textbox').all())
+    if ((await box.isVisible()) && (await box.isEditable())) await box.fill(TYPED)
+  // What is typed may take choices away, once the page has followed.
+  await page.waitForTimeout(600)
+  for (const box of await page.locator('main input[type="radio"]').all())
+    if (await box.isVisible()) await box.dispatchEvent('click')
+  await page.waitForTimeout(300)
+}
+
+for (const [kind, path] of Object.entries(KINDS))
+  test(`${kind}: a visit and whatever is typed leave nothing in the browser`, async ({
+    page,
+    watch,
+  }) => {
+    await visit(page, path)
+    await watch.look()
+    await useFully(page)
+    await watch.look()
+    expect(watch.faults).toEqual([])
+  })
+
+test.describe('with the worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the store for use without a network holds the site’s files as they are, and nothing typed', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000)
+    const host = await startHost('dist')
+    await page.goto(host.address)
+    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 60_000 })
+    await visit(page, `${host.address}foreign-trade/export-breakthrough/?firstYearExports=${TYPED}`)
+    await type(page, 'firstYearExports', `${TYPED}.5`)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.locator('#field-on:enabled').waitFor()
+    const kept = await page.evaluate(async () => {
+      const found: [string, string][] = []
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          found.push([request.url, (await (await cache.match(request))?.text()) ?? ''])
+      }
+      return found
+    })
+    const paths = kept.map(([url]) =>
+      new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'),
+    )
+    expect(paths.sort()).toEqual(storedFiles('dist'))
+    expect(kept.filter(([url, text]) => (url + text).includes(TYPED))).toEqual([])
+    await host.stop()
+  })
+})
+
+test('elder mode is remembered once it is pressed, as a word and nothing else', async ({
+  page,
+  watch,
+}) => {
+  await page.goto('/')
+  await page.locator('.elder-switch').waitFor()
+  await watch.look()
+  expect(watch.faults).toEqual([])
+  watch.kept.push('huisuan-elder')
+  await page.locator('.elder-switch').click()
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'huisuan-elder': 'on' })
+})

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '../support/browser/watched.ts'
+import { rules } from '../../src/policies/index.ts'
+import { headersFor } from '../../scripts/serve/static-host.ts'
+import { fileOf as fileIn, startHost } from '../support/browser/host.ts'
+import { choose, expectTotal, formIsAlive, type, visit } from '../support/browser/site.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const OUT = join(ROOT, 'dist-base')
+const BASE = '/huisuan/'
+const SITE = 'https://example.org'
+
+// One build for all tests of this file.
+test.describe.configure({ mode: 'default' })
+test.beforeAll(() => {
+  test.setTimeout(120_000)
+  execFileSync('npx', ['astro', 'build'], {
+    cwd: ROOT,
+    stdio: 'pipe',
+    env: { ...process.env, BASE, SITE, OUT_DIR: './dist-base', ASTRO_TELEMETRY_DISABLED: '1' },
+  })
+})
+test.afterAll(() => rmSync(OUT, { recursive: true, force: true }))
+
+/** The file that an address of the site is served from, if there is one. */
+const fileOf = (address: string) => fileIn(OUT, BASE, address)
+
+const pages = () =>
+  readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+
+test('under a sub-path every internal link and file of every page leads to a file', () => {
+  const astray: string[] = []
+  expect(pages().length).toBeGreaterThan(30)
+  for (const page of pages()) {
+    const html = readFileSync(join(OUT, page), 'utf8')
+    const addresses = [
+      ...html.matchAll(
+        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after|data-later|data-steps|data-results|data-worker)="([^"]*)"/g,
+      ),
+    ]
+    expect(addresses.length, page).toBeGreaterThan(5)
+    for (const [, address = ''] of addresses) {
+      if (/^https?:|^#/.test(address)) continue
+      if (!address.startsWith(BASE) || !fileOf(address)) astray.push(`${page}: ${address}`)
+    }
+  }
+  expect(astray).toEqual([])
+})
+
+test('under a sub-path every page names its canonical address', () => {
+  for (const page of pages()) {
+    const html = readFileSync(join(OUT, page), 'utf8')
+    const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? []
+    // An embedded calculator is known by its whole page.
+    const path = page.replace(/index\.html$/, '').replace(/^embed\//, '')
+    if (page !== '404.html') expect(canonical).toBe(SITE + BASE + path)
+    expect(canonical).toMatch(/^https:\/\/example\.org\/huisuan\//)
+  }
+})
+
+test('every rule has its calculator to embed, and the two lines for it lead to files of the site', () => {
+  for (const { id } of rules) {
+    const html = readFileSync(join(OUT, id, 'index.html'), 'utf8')
+    const [, escaped = ''] = /<pre><code>([^<]*)</.exec(html) ?? []
+    const snippet = escaped
+      .replaceAll('&lt;', '<')
+      .replaceAll('&#34;', '"')
+      .replaceAll('&quot;', '"')
+    const addresses = [...snippet.matchAll(/ src="([^"]*)"/g)].map(([, address]) => address)
+    const site = SITE + BASE
+    expect(addresses).toEqual([`${site}embed/${id}/`, `${site}embed.js`])
+    for (const address of addresses) expect(fileOf(address ?? ''), address).toBeDefined()
+    const embedded = readFileSync(fileOf(`${BASE}embed/${id}/`) ?? '', 'utf8')
+    expect(embedded).toContain('<meta name="robots" content="noindex">')
+  }
+  const sitemap = readFileSync(join(OUT, 'sitemap-0.xml'), 'utf8')
+  expect(sitemap).toContain(`${SITE}${BASE}${rules[0]?.id}/<`)
+  expect(sitemap).not.toContain('/embed/')
+})
+
+test('under a sub-path the host is told of headers within it alone', () => {
+  const pathsOf = (folder: string) =>
+    readFileSync(join(folder, '_headers'), 'utf8').match(/^\S.*$/gm) ?? []
+  const atTop = pathsOf(join(ROOT, 'dist'))
+  expect(atTop).toContain('/embed/*')
+  expect(pathsOf(OUT)).toEqual(atTop.map((path) => BASE + path.slice(1)))
+  const ancestors = (address: string) =>
+    /frame-ancestors (.*)/.exec(headersFor(OUT, address)['Content-Security-Policy'] ?? '')?.[1]
+  expect(ancestors(`${BASE}embed/elevator/subsidy/`)).toBe('*')
+  expect(ancestors(`${BASE}elevator/subsidy/`)).toBe("'none'")
+  expect(ancestors(BASE)).toBe("'none'")
+  const nginx = readFileSync(join(OUT, '_headers.nginx.conf'), 'utf8')
+  expect(nginx).toContain(`location ^~ ${BASE}embed/ {`)
+  expect(nginx).toContain(`error_page 404 ${BASE}404.html;`)
+})
+
+test('under a sub-path a calculator works, and asks for nothing outside it', async ({ page }) => {
+  const host = await startHost(OUT, BASE)
+  await page.goto(host.address)
+  await page.locator('a[href="/huisuan/for/resident/"]').click()
+  await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
+  await formIsAlive(page)
+  await type(page, 'totalCost', '300000.01')
+  await expectTotal(page, '100,000.01') // less 200,000 for one lift
+  await visit(page, `${host.address}landless-pension/subsidy/`)
+  await choose(page, 'rightsHolder', 'true')
+  await type(page, 'takenArea', '10')
+  await expectTotal(page, '69,500.00') // all of 10 亩: 139 × 500
+  expect(host.missing).toEqual([])
+  await host.stop()
+})
+
+test('under a sub-path the manifest stays within it, and its icons are of the size it says', () => {
+  const manifest = JSON.parse(readFileSync(join(OUT, 'manifest.webmanifest'), 'utf8')) as {
+    start_url: string
+    scope: string
+    icons: { src: string; sizes: string; type: string }[]
+  }
+  expect([manifest.start_url, manifest.scope]).toEqual([BASE, BASE])
+  expect(manifest.icons.length).toBeGreaterThan(2)
+  for (const { src, sizes, type: kind } of manifest.icons) {
+    const file = fileOf(src)
+    expect(file, src).toBeDefined()
+    if (kind !== 'image/png' || !file) continue
+    // Width and height stand in the first chunk of a PNG file.
+    const image = readFileSync(file)
+    expect(`${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`, src).toBe(sizes)
+  }
+})
+
+test.describe('with its worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('under a sub-path the site is stored for itself only, and works without a network', async ({
+    page,
+  }) => {
+    const host = await startHost(OUT, BASE)
+    await page.goto(host.address)
+    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    )
+    expect(scopes).toEqual([host.address])
+    await host.stop()
+    await visit(page, `${host.address}elevator/cost-share/?totalCost=300000.01`)
+    await expect(page.locator('[data-part="headline"] [data-status]')).toBeVisible()
+    const answer = await page.goto(`${host.address}no-such-page/`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.locator('h1')).toHaveText('没有这一页')
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { ruleIds } from './differ.ts'
+import { opinions } from './index.ts'
+import { amount, given, type Answer, type Opinion } from './opinion.ts'
+import { fen, of, percent, plain } from './fraction.ts'
+import { oddStatuses, survey, unmatched } from './survey.ts'
+
+const REQUESTS = 300
+const SEED = 20_260
+
+test('every rule has a second opinion and every opinion a rule', () => {
+  expect(unmatched(ruleIds, opinions)).toEqual([])
+})
+
+describe('the project answers as the second opinion does', () => {
+  for (const [rule, opinion] of Object.entries(opinions))
+    test(rule, () => {
+      const tally = survey(rule, opinion, REQUESTS, SEED)
+      expect(tally.first).toBeNull()
+      expect(oddStatuses(tally, opinion)).toEqual([])
+    })
+})
+
+function known(rule: string): Opinion {
+  const opinion = opinions[rule]
+  if (!opinion) throw new RangeError(`no opinion on ${rule}`)
+  return opinion
+}
+
+/** What a changed opinion on a rule is found to differ in. */
+function found(rule: string, change: Partial<Opinion>): string[] {
+  const wrong = { ...known(rule), ...change }
+  return survey(rule, wrong, REQUESTS, SEED).first?.differences ?? []
+}
+
+/** The same, with only some of the opinion's answers changed. */
+function answering(
+  rule: string,
+  change: (right: Answer, ...asked: Parameters<Opinion['answer']>) => Answer,
+): string[] {
+  const { answer } = known(rule)
+  return found(rule, { answer: (...asked) => change(answer(...asked), ...asked) })
+}
+
+describe('the comparison finds a wrong opinion', () => {
+  test('half instead of 30%', () => {
+    const differences = answering('foreign-trade/incubator-training', (right, inputs) =>
+      right.status === 'ok'
+        ? amount(fen(of(given(inputs, 'trainingFees')).times(percent(50))))
+        : right,
+    )
+    expect(differences.map((text) => text.split(':')[0])).toEqual(['total', 'lines', 'low', 'high'])
+  })
+
+  test('one fen too much', () => {
+    const differences = answering('foreign-trade/bonded-storage', (right) =>
+      right.status === 'ok' ? amount(fen(of(right.total).plus(of('0.01')))) : right,
+    )
+    expect(differences).toHaveLength(4)
+  })
+
+  test('a line under another name', () => {
+    const differences = answering('truck-scrapping/subsidy', (right) =>
+      right.status === 'ok' ? { ...right, lines: { others: right.total } } : right,
+    )
+    expect(differences).toEqual([expect.stringMatching(/^lines: /)])
+  })
+
+  test('an exclusive threshold taken for inclusive', () => {
+    const { answer } = known('foreign-trade/outbound-investment')
+    const differences = found('foreign-trade/outbound-investment', {
+      answer: (inputs, _readings, on) => answer(inputs, { bound: 'inclusive' }, on),
+    })
+    expect(differences.join()).toMatch(/low|status/)
+  })
+
+  test('an input error at another field', () => {
+    const differences = answering('foreign-trade/exhibition-abroad', (right) =>
+      right.status === 'invalid' && right.fields.join() === 'provincialSubsidy'
+        ? { ...right, fields: ['boothFee'] }
+        : right,
+    )
+    expect(differences).toEqual(['fields: project provincialSubsidy, opinion boothFee'])
+  })
+
+  test('a kind, a unit, a last day or a default reading of its own', () => {
+    const rule = 'elevator/subsidy'
+    const swapped = { localBasis: ['per-project', 'per-elevator'] }
+    expect(found(rule, { kind: 'duty' })).toEqual(['kind: project entitlement, opinion duty'])
+    expect(found(rule, { unit: '元/月' })).toEqual(['unit: project 元, opinion 元/月'])
+    expect(found(rule, { to: '2025-09-16' }).join()).toMatch(/^validity: /)
+    expect(found(rule, { readings: swapped }).join()).toMatch(/readings: /)
+  })
+
+  test('a status that never comes, a rule without an opinion, an opinion without a rule', () => {
+    const rule = 'foreign-trade/freight-trains'
+    const opinion = known(rule)
+    const tally = survey(rule, opinion, 20, SEED)
+    expect(oddStatuses(tally, { ...opinion, statuses: ['ok', 'invalid'] })).toEqual([
+      'invalid never came',
+    ])
+    expect(oddStatuses(tally, { ...opinion, statuses: [] })).toEqual(['ok not foreseen'])
+    expect(unmatched(['a/b'], { 'c/d': opinion })).toEqual(['a/b has no opinion', 'c/d is no rule'])
+  })
+})
+
+describe('the exact fractions', () => {
+  test('round half up to the fen', () => {
+    const written = ['1.005', '1.00499', '0', '1234567.8', '-0.5'].map((text) => fen(of(text)))
+    expect(written).toEqual(['1.01', '1.00', '0.00', '1234567.80', '-0.50'])
+    expect(fen(of(2).over(of(3)))).toBe('0.67')
+  })
+
+  test('write a quantity without trailing zeros and refuse one that never ends', () => {
+    expect(['1.50', '100', '0.0', '0.045'].map((text) => plain(of(text)))).toEqual([
+      ...['1.5', '100', '0', '0.045'],
+    ])
+    expect(plain(of(2).over(of(3)), 4)).toBe('0.6667')
+    expect(() => plain(of(2).over(of(3)))).toThrow(RangeError)
+  })
+
+  test('floor and ceil to either side of 0', () => {
+    const sides = ['2.5', '-2.5', '2', '-2'].map((text) => [of(text).floor(), of(text).ceil()])
+    expect(sides).toEqual([
+      [2n, 3n],
+      [-3n, -2n],
+      [2n, 2n],
+      [-2n, -2n],
+    ])
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Calculation } from '../../../src/core/evaluate.ts'
+import { calculate } from '../../../src/core/evaluate.ts'
+import { Decimal } from '../../../src/core/decimal.ts'
+import { slotsOf } from '../../../src/core/formulas/index.ts'
+import type { Typed } from '../../../src/core/link.ts'
+import type { AnyRule, Result } from '../../../src/core/rule.ts'
+import { rules } from '../../../src/policies/index.ts'
+import { rootsOf } from '../../../src/workbook/results.ts'
+import { calculated, inputsFor, requestFor } from '../../support/generate.ts'
+import { open } from '../../support/spreadsheet.ts'
+import { changedSheets, sameCells } from '../../support/workbook-changes.ts'
+import { expectSame } from '../../support/workbook-values.ts'
+
+const RUNS = { numRuns: 12, interruptAfterTimeLimit: 40_000 }
+
+/**
+ * What a spreadsheet can hold: sums whose fen lie within 13 digits, none so near to half a fen that
+ * only a 15th digit tells on which side it lies.
+ */
+function isHeld({ inputs, result }: Calculation & { result: Result }): boolean {
+  const steps = slotsOf(rootsOf(result)).map(({ node }) => node)
+  return [...Object.values(inputs).flat(), ...steps].every((node) => {
+    if (!node || !Decimal.isDecimal(node.value)) return true
+    const size = node.value.abs()
+    const offHalf = size.times(100).mod(1).minus(0.5).abs()
+    return size.lt(1e11) && (offHalf.isZero() || offHalf.gt(size.times(1e-12)))
+  })
+}
+
+function expectFollowed(rule: AnyRule, before: Calculation, after: Calculation) {
+  expectSame(open(changedSheets(rule, before, after)).read, after.outcome)
+}
+
+/** Other inputs for the same cells: no more and no fewer, and lists as long. */
+function fitted(inputs: Typed, other: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([key, typed]) => {
+      const found = other[key]
+      const long = (list: string[]) => (typed as string[]).map((_, at) => list[at % list.length])
+      return [key, Array.isArray(found) ? (long(found) as string[]) : (found ?? typed)]
+    }),
+  )
+}
+
+const each = rules.map((rule) => [rule.id, rule] as const)
+
+describe.each(each)('the cells of %s are living', { timeout: 60_000 }, (_, rule) => {
+  it('one example becomes the next by its input cells alone', () => {
+    let pairs = 0
+    rule.examples.forEach((example, index) => {
+      const next = rule.examples[(index + 1) % rule.examples.length] as typeof example
+      const on = next.on ?? rule.document.from
+      const [before, after] = [example, next].map(({ inputs }) =>
+        calculate(rule, { on, readings: next.readings, inputs }),
+      ) as [Calculation, Calculation]
+      if (!before.result || !sameCells(rule, before, after)) return
+      pairs += 1
+      expectFollowed(rule, before, after)
+    })
+    // Some examples leave out what others give; every rule has at least one pair that does not.
+    expect(pairs).toBeGreaterThan(0)
+  })
+
+  it('any sound inputs in the cells give the amount that the rule gives', () => {
+    fc.assert(
+      fc.property(requestFor(rule), inputsFor(rule), (request, other) => {
+        const before = calculated(rule, request)
+        const after = calculated(rule, { ...request, inputs: fitted(request.inputs, other) })
+        fc.pre(sameCells(rule, before, after) && isHeld(after))
+        expectFollowed(rule, before, after)
+      }),
+      RUNS,
+    )
+  })
+})
