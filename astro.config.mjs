@@ -3,18 +3,26 @@ import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/build/browsers.mjs'
 import { hostHeaders } from './scripts/build/host-headers.ts'
-import { lazyEntries } from './scripts/build/lazy-entries.mjs'
-import { nzhModules } from './scripts/build/nzh-modules.mjs'
+import { ruleEntries } from './scripts/build/rule-entries.mjs'
 import { offline } from './scripts/build/offline.mjs'
 import { slimDecimal } from './scripts/build/slim-decimal.mjs'
 import { slimRules } from './scripts/build/slim-rules.mjs'
-import { slimSvelte } from './scripts/build/slim-svelte.mjs'
 import { workerParts } from './scripts/build/worker-parts.mjs'
 import { zipHere } from './scripts/build/zip-here.mjs'
 
 /** Where the site is served from; both may be set by whoever deploys it. */
 const site = process.env.SITE ?? 'http://localhost:4321'
 const base = (process.env.BASE ?? '/').replace(/\/?$/, '/')
+
+/** What every rule page is made of, and what of these folders comes later or on other pages. */
+const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//
+const LATER = new RegExp(
+  [
+    'core/(sensitivity|workdays|totals|rows|formulas)',
+    'calculators/(print/|together/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
+    'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
+  ].join('|'),
+)
 
 export default defineConfig({
   site,
@@ -24,6 +32,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   integrations: [
     svelte(),
+    ruleEntries(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     offline(),
     hostHeaders(base),
@@ -31,15 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [
-      lazyEntries(),
-      nzhModules(),
-      slimDecimal(),
-      slimRules(),
-      slimSvelte(),
-      workerParts(),
-      zipHere(),
-    ],
+    plugins: [slimDecimal(), slimRules(), workerParts(), zipHere()],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,
@@ -49,15 +50,12 @@ export default defineConfig({
         transform: { assumptions: { setPublicClassFields: true } },
         output: {
           codeSplitting: {
-            // One shared chunk for all rules and forms, so that a new rule makes no new chunk on
-            // another's page; without what loads later. The two small files that pages with no
-            // calculator use as well come first, or they would go with those that import them.
+            // One shared chunk for all that every rule page shows, so that a new rule makes no new chunk
+            // on another's page. The two small files that pages with no calculator use as well come
+            // first, or they would go with those that import them.
             groups: [
               { name: 'day', test: /src\/core\/(dates|validity)\./, priority: 1 },
-              {
-                name: 'core',
-                test: /src\/core\/(?!sensitivity|dates|validity|steps|workdays|account|alternatives|source|totals|rows|formulas)|src\/calculators\/(ErrorSummary|FieldControl|OptionField|TextField|field-id|living|settled|form-state|turns)\.|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//,
-              },
+              { name: 'calculator', test: (id) => CALCULATOR.test(id) && !LATER.test(id) },
             ],
           },
         },

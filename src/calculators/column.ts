@@ -4,7 +4,8 @@ import { fromPairs } from '../core/link.ts'
 import { hasOwn } from '../core/objects.ts'
 import type { Column } from './comparison.ts'
 import type { Saved } from './saved-entry.ts'
-import { Sheet } from './form-state.svelte.ts'
+import { FormState } from './form-state.svelte.ts'
+import { importDefault } from './hydrate-page.ts'
 
 /**
  * A kept calculation computed again by its own rule, whose code is loaded from the address that
@@ -17,9 +18,9 @@ export async function columnOf(
   const [id = '', query] = saved.address.split('/?')
   if (!hasOwn(rules, id)) return { saved }
   try {
-    const module = (await import(/* @vite-ignore */ rules[id] ?? '')) as { default: AnyRule }
-    const request = fromPairs(module.default, new URLSearchParams(query))
-    return { saved, computed: new Sheet(module.default, dayInChina(new Date()), request, true) }
+    const rule = await importDefault<AnyRule>(rules[id] ?? '')
+    const request = fromPairs(rule, new URLSearchParams(query))
+    return { saved, computed: new FormState(rule, dayInChina(new Date()), request) }
   } catch {
     return { saved, failed: true }
   }

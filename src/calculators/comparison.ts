@@ -6,12 +6,12 @@ import { validityText } from '../core/validity.ts'
 import { amountText, KIND_WORDS, valueText } from '../core/words.ts'
 import { resultText } from './draft.ts'
 import type { Saved } from './saved-entry.ts'
-import type { Sheet } from './form-state.svelte.ts'
+import type { FormState } from './form-state.svelte.ts'
 
 /** A calculation computed again by its rule's own code. */
 export type Computed = Pick<
-  Sheet,
-  'rule' | 'calculation' | 'typed' | 'readings' | 'chosenDay' | 'strangers'
+  FormState,
+  'rule' | 'calculation' | 'typed' | 'readings' | 'chosenDay' | 'unknownParameters'
 >
 
 /** One calculation being compared; not computed where its page is no rule's, or the rule failed to load. */
@@ -51,8 +51,13 @@ export function rowsOf(columns: readonly Column[]): Row[] {
     row('文件有没有效', ({ calculation: { outcome } }) =>
       outcome.validity ? validityText(outcome.validity) : undefined,
     ),
-    ...(computed.some(({ strangers }) => strangers.length)
-      ? [row('没有用上的内容', ({ strangers }) => strangers.join('，') || undefined)]
+    ...(computed.some(({ unknownParameters }) => unknownParameters.length)
+      ? [
+          row(
+            '没有用上的内容',
+            ({ unknownParameters }) => unknownParameters.join('，') || undefined,
+          ),
+        ]
       : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { Amount, Explained } from '../core/explained.ts'
 import { amountText, KIND_WORDS, spokenSum, valueText } from '../core/words.ts'
 import type { Draft } from './saved-entry.ts'
-import type { Sheet } from './form-state.svelte.ts'
+import type { FormState } from './form-state.svelte.ts'
 
 /** How many inputs a name tells. */
 const TOLD = 2
@@ -12,7 +12,7 @@ export function draftOf({
   rule,
   calculation,
   query,
-}: Pick<Sheet, 'rule' | 'calculation' | 'query'>): Draft {
+}: Pick<FormState, 'rule' | 'calculation' | 'query'>): Draft {
   const { outcome } = calculation
   return {
     name: [rule.title, ...mainInputs(calculation)].join(' '),

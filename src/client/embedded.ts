@@ -16,13 +16,3 @@ export function tellHeight(): void {
     if (source === parent && data === 'huisuan-height?') tell()
   })
 }
-
-/** Keeps the link to the whole page at what is typed here. */
-export function carryInputs(calculator: HTMLElement, link: HTMLAnchorElement): void {
-  const carry = () => {
-    const { query } = calculator.dataset
-    link.search = query === undefined ? location.search : `?${query}`
-  }
-  new MutationObserver(carry).observe(calculator, { attributeFilter: ['data-query'] })
-  carry()
-}

@@ -6,21 +6,15 @@
 export function followVersion(): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   serviceWorker?.addEventListener('controllerchange', () => {
-    dispatchEvent(new Event('keep'))
+    dispatchEvent(new Event('flush'))
     location.reload()
   })
 }
 
-/** Loads `later.ts` once the page is usable: a calculator says so itself, other pages have loaded. */
+/** Loads `later.ts` once the page has loaded. */
 export function loadLater(): void {
-  const calculator = document.querySelector<HTMLElement>('#calculator')
-  const load = () => {
-    const { later = '' } = document.body.dataset
-    // Without it the page only has no switch of elder mode and does not tell of offline use.
-    import(/* @vite-ignore */ later).catch(() => undefined)
-  }
-  if (calculator && !('settled' in calculator.dataset))
-    calculator.addEventListener('settled', load, { once: true })
-  else if (document.readyState === 'complete') load()
+  // Without it the page only has no switch of elder mode and does not tell of offline use.
+  const load = () => void import('./later.ts').catch(() => undefined)
+  if (document.readyState === 'complete') load()
   else addEventListener('load', load, { once: true })
 }

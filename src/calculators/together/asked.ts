@@ -1,7 +1,7 @@
 import type { Field } from '../../core/fields.ts'
 import { given, toPairs } from '../../core/link.ts'
 import type { AnyRule, Problem } from '../../core/rule.ts'
-import type { Sheet } from '../form-state.svelte.ts'
+import type { FormState } from '../form-state.svelte.ts'
 
 /*
  * What a joint form of several measures asks, told from the rules' own fields: a fact that several
@@ -13,7 +13,7 @@ export interface Filled {
   /** The last part of the rule's id: how the joint form's address calls it. */
   readonly name: string
   readonly title: string
-  readonly sheet: Pick<Sheet, 'rule' | 'typed' | 'readings' | 'calculation'>
+  readonly form: Pick<FormState, 'rule' | 'typed' | 'readings' | 'calculation'>
 }
 
 /** One control of the joint form, and where what is typed into it goes. */
@@ -36,7 +36,7 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
   const controls = new Map<string, Control & { owner: F }>()
   const askers = new Map<string, string[]>()
   for (const owner of filled) {
-    for (const [key, field] of fieldsOf(owner.sheet.rule)) {
+    for (const [key, field] of fieldsOf(owner.form.rule)) {
       const { fact: name, label } = field
       if (name === undefined) continue
       const first = controls.get(name) ?? { name, key, field, owner }
@@ -53,8 +53,8 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
 }
 
 /** The controls that belong to one measure alone. */
-export function ownOf({ name, sheet }: Filled): Control[] {
-  return fieldsOf(sheet.rule).flatMap(([key, field]) =>
+export function ownOf({ name, form }: Filled): Control[] {
+  return fieldsOf(form.rule).flatMap(([key, field]) =>
     field.fact === undefined ? [{ name: `${name}.${key}`, key, field }] : [],
   )
 }
@@ -63,7 +63,7 @@ const isBlank = (typed: string | string[] | undefined): boolean =>
   typed !== undefined && !(Array.isArray(typed) ? typed.join('') : typed).trim()
 
 /** The labels of what is not filled in yet and must be. */
-export function missingOf({ sheet: { rule, typed, calculation } }: Filled): string[] {
+export function missingOf({ form: { rule, typed, calculation } }: Filled): string[] {
   const { problems } = calculation.outcome
   return fieldsOf(rule).flatMap(([key, { label }]) =>
     isBlank(typed[key]) && problems.some(({ field }) => field === key) ? [label] : [],
@@ -77,10 +77,10 @@ export function missingOf({ sheet: { rule, typed, calculation } }: Filled): stri
 export function problemsOf(filled: readonly Filled[]): Problem[] {
   const speakers = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { name, sheet } of filled) {
-    for (const { field: key, message } of sheet.calculation.outcome.problems) {
-      const field = key === 'on' ? key : (sheet.rule.inputs[key]?.fact ?? `${name}.${key}`)
-      if (isBlank(sheet.typed[key]) || (speakers.get(field) ?? name) !== name) continue
+  for (const { name, form } of filled) {
+    for (const { field: key, message } of form.calculation.outcome.problems) {
+      const field = key === 'on' ? key : (form.rule.inputs[key]?.fact ?? `${name}.${key}`)
+      if (isBlank(form.typed[key]) || (speakers.get(field) ?? name) !== name) continue
       speakers.set(field, name)
       problems.push({ field, message })
     }
@@ -89,7 +89,7 @@ export function problemsOf(filled: readonly Filled[]): Problem[] {
 }
 
 /** What a measure adds to the address: what was typed into its own fields, and its readings. */
-export function ownPairs({ sheet: { rule, typed, readings } }: Filled): [string, string][] {
+export function ownPairs({ form: { rule, typed, readings } }: Filled): [string, string][] {
   const inputs = Object.fromEntries(
     Object.entries(given(rule, typed)).filter(([key]) => rule.inputs[key]?.fact === undefined),
   )

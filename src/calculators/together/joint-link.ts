@@ -1,6 +1,6 @@
 import { LIST_SEPARATOR } from '../../core/link.ts'
 import type { AnyRule } from '../../core/rule.ts'
-import type { Sheet } from '../form-state.svelte.ts'
+import type { FormState } from '../form-state.svelte.ts'
 import { factsOf } from './asked.ts'
 
 /*
@@ -59,19 +59,22 @@ export function ownAndOthers(
   return [pairs.filter((pair) => !isFact(pair)), pairs.filter(isFact)]
 }
 
-/** What an address asks that no measure took; a measure's sheet is there once it was ticked. */
-export function strangersOf(
+/** What an address asks that no measure took; a measure's form is there once it was ticked. */
+export function unknownParametersOf(
   { ticked, facts, own }: JointRequest,
-  measures: readonly { name: string; sheet?: Pick<Sheet, 'rule' | 'strangers'> | undefined }[],
+  measures: readonly {
+    name: string
+    form?: Pick<FormState, 'rule' | 'unknownParameters'> | undefined
+  }[],
 ): string[] {
   const text = ([key, value]: Pair) => `${key}=${value}`
   const left = ([name, pairs]: readonly [string, readonly Pair[]]): string[] => {
-    const sheet = measures.find((one) => one.name === name)?.sheet
-    if (!sheet) return pairs.map(text)
-    return [...sheet.strangers, ...ownAndOthers(sheet.rule, pairs)[1].map(text)]
+    const form = measures.find((one) => one.name === name)?.form
+    if (!form) return pairs.map(text)
+    return [...form.unknownParameters, ...ownAndOthers(form.rule, pairs)[1].map(text)]
   }
   const isAsked = ([fact]: Pair) =>
-    measures.some(({ sheet }) => sheet && factsOf(sheet.rule).some(([, asked]) => asked === fact))
+    measures.some(({ form }) => form && factsOf(form.rule).some(([, asked]) => asked === fact))
   return [
     ...ticked
       .filter((name) => !measures.some((one) => one.name === name))

@@ -2,25 +2,26 @@ import type { AnyRule } from '../../core/index.ts'
 import { fromPairs } from '../../core/link.ts'
 import { hasOwn } from '../../core/objects.ts'
 import type { Part } from '../../core/totals.ts'
-import { Sheet } from '../form-state.svelte.ts'
+import { faultsOf, FormState } from '../form-state.svelte.ts'
 import type { Control } from './asked.ts'
 import { factsOf, ownOf, ownPairs, problemsOf, sharedOf } from './asked.ts'
 import type { JointRequest } from './joint-link.ts'
-import { ownAndOthers, strangersOf, writePairs } from './joint-link.ts'
-import type { Code, Measure } from './measure.svelte.ts'
+import { ownAndOthers, readPairs, unknownParametersOf, writePairs } from './joint-link.ts'
+import type { Measure } from './measure.svelte.ts'
 import { isFilled } from './measure.svelte.ts'
 
 /** Several measures filled in together: one day, each shared fact once. */
 export class Joint {
-  readonly today: string
+  /** The reader's own day (ISO), used until another is chosen. */
+  today: string = $state('')
   readonly measures: readonly Measure[]
-  private readonly request: JointRequest
-  private readonly load: (measure: Measure) => Promise<Code>
-  chosenDay: string | undefined = $state.raw()
+  /** What the address asked. */
+  private request: JointRequest = $state.raw(readPairs([]))
+  chosenDay: string | undefined = $state()
   /** What was typed of each shared fact, whether or not a measure asks it at the moment. */
   facts: Readonly<Record<string, string>> = $state.raw({})
   /** Whether anything was changed since the page opened. */
-  changed = false
+  changed = $state(false)
 
   on = $derived.by(() => this.chosenDay ?? this.today)
   ticked = $derived.by(() => this.measures.filter(({ ticked }) => ticked))
@@ -28,7 +29,7 @@ export class Joint {
   filled = $derived.by(() => this.ticked.filter(isFilled))
   /** Each ticked measure's rule with what it gave, in the order of the document. */
   parts: Part[] = $derived.by(() =>
-    this.filled.map(({ sheet: { rule, calculation } }) => ({ rule, calculation })),
+    this.filled.map(({ form: { rule, calculation } }) => ({ rule, calculation })),
   )
   private isComplete = $derived.by(() => this.filled.length === this.ticked.length)
   shared = $derived.by(() => sharedOf(this.filled))
@@ -40,11 +41,7 @@ export class Joint {
   )
   problems = $derived.by(() => problemsOf(this.filled))
   /** What is wrong at each control, by name. */
-  faults: Record<string, string> = $derived.by(() => {
-    const faults: Record<string, string> = {}
-    for (const { field, message } of this.problems) faults[field] = (faults[field] ?? '') + message
-    return faults
-  })
+  faults: Record<string, string> = $derived.by(() => faultsOf(this.problems))
   private asks: JointRequest = $derived.by(() => ({
     ticked: this.ticked.map(({ name }) => name),
     on: this.chosenDay,
@@ -60,8 +57,8 @@ export class Joint {
     ),
   }))
   /** What the link carried that no ticked measure took; told once all of them are there. */
-  strangers: string[] = $derived.by(() =>
-    this.isComplete ? strangersOf(this.request, this.measures) : [],
+  unknownParameters: string[] = $derived.by(() =>
+    this.isComplete ? unknownParametersOf(this.request, this.measures) : [],
   )
   /** The address that reopens this very form. */
   query: string = $derived.by(() => {
@@ -69,19 +66,17 @@ export class Joint {
     return new URLSearchParams(pairs.map(([key, text]) => [key, text])).toString()
   })
 
-  constructor(
-    measures: readonly Measure[],
-    today: string,
-    request: JointRequest,
-    load: (measure: Measure) => Promise<Code>,
-  ) {
+  constructor(measures: readonly Measure[], today: string) {
     this.measures = measures
     this.today = today
+  }
+
+  /** Takes over what an address asks, and ticks its measures besides those ticked already. */
+  open(request: JointRequest): void {
+    this.request = request
     this.chosenDay = request.on
     this.facts = Object.fromEntries(request.facts)
-    this.request = request
-    this.load = load
-    for (const measure of measures)
+    for (const measure of this.measures)
       if (request.ticked.includes(measure.name)) void this.bring(measure, true)
   }
 
@@ -93,47 +88,49 @@ export class Joint {
 
   private async bring(measure: Measure, ticked: boolean): Promise<void> {
     measure.ticked = ticked
-    if (ticked && !measure.sheet) await this.fetch(measure)
+    if (ticked && !measure.form) await this.fetch(measure)
   }
 
-  /** Fetches a measure's code; what fails is told at the measure and may be tried again. */
+  /** Fetches a measure's code; where that fails, the measure says so and may be tried again. */
   async fetch(measure: Measure): Promise<void> {
     measure.failed = false
     try {
-      const { rule, controls } = await this.load(measure)
-      measure.controls = controls
-      measure.sheet ??= this.sheetOf(measure.name, rule)
+      measure.form ??= this.formOf(measure.name, await measure.load())
     } catch {
       measure.failed = true
     }
   }
 
-  private sheetOf(name: string, rule: AnyRule): Sheet {
+  private formOf(name: string, rule: AnyRule): FormState {
     const [own] = ownAndOthers(rule, this.request.own[name])
     const known = factsOf(rule).map(([key, fact]) => [key, this.facts[fact] ?? ''] as const)
-    const request = { ...fromPairs(rule, [...own, ...known]), on: this.chosenDay }
-    return new Sheet(rule, this.today, request, true)
+    const form = new FormState(rule, this.today, {
+      ...fromPairs(rule, [...own, ...known]),
+      on: this.chosenDay,
+    })
+    form.alive = true
+    return form
   }
 
   /** Takes what was typed into a fact, for every measure that asks it. */
   put(fact: string, text: string): void {
     this.changed = true
     this.facts = { ...this.facts, [fact]: text }
-    for (const { sheet } of this.measures)
-      if (sheet)
-        for (const [key, name] of factsOf(sheet.rule)) if (name === fact) sheet.type(key, text)
+    for (const { form } of this.measures)
+      if (form)
+        for (const [key, name] of factsOf(form.rule)) if (name === fact) form.type(key, text)
   }
 
   /** Takes what was typed into a measure's own field. */
-  type({ sheet }: Measure, { key }: Control, text: string | string[]): void {
+  type({ form }: Measure, { key }: Control, text: string | string[]): void {
     this.changed = true
-    sheet?.type(key, text)
+    form?.type(key, text)
   }
 
   /** Takes the day of all measures; none is the reader's own. */
   choose(day: string | undefined): void {
     this.changed = true
     this.chosenDay = day
-    for (const { sheet } of this.measures) if (sheet) sheet.chosenDay = day
+    for (const { form } of this.measures) if (form) form.chosenDay = day
   }
 }

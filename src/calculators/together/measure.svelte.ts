@@ -1,33 +1,48 @@
 import type { AnyRule } from '../../core/index.ts'
-import type { Controls } from '../controls.ts'
-import type { Sheet } from '../form-state.svelte.ts'
+import type { FormState } from '../form-state.svelte.ts'
+import { importDefault } from '../hydrate-page.ts'
 import type { Filled } from './asked.ts'
 
-/** A measure's code: its rule, and the controls that not every rule needs. */
-export interface Code {
-  readonly rule: AnyRule
-  readonly controls: Controls
+/** A measure as the page lists it. */
+export interface Listed {
+  /** How the address calls it: the last part of its rule's id. */
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+  /** What sort of right it gives, in words. */
+  readonly right: string
+  /** The address of its own page. */
+  readonly path: string
+  /** The address of its rule's code. */
+  readonly script: string
 }
 
-/** One measure of the joint form. Its code comes when it is first ticked, and what was typed stays. */
+/** One measure of the joint form. Its code is loaded when it is first ticked, and what was typed stays. */
 export class Measure {
   readonly name: string
   readonly title: string
-  /** The address of its own page. */
   readonly path: string
-  ticked = $state.raw(false)
-  failed = $state.raw(false)
-  sheet: Sheet | undefined = $state.raw()
-  controls: Controls = {}
+  ticked = $state(false)
+  failed = $state(false)
+  form: FormState | undefined = $state.raw()
+  readonly #script: string
+  #attempts = 0
 
-  constructor({ name, title, path }: Pick<Measure, 'name' | 'title' | 'path'>) {
+  constructor({ name, title, path, script }: Pick<Listed, 'name' | 'title' | 'path' | 'script'>) {
     this.name = name
     this.title = title
     this.path = path
+    this.#script = script
+  }
+
+  /** Loads its rule. A browser may not ask twice for an address that failed, so each attempt has its own. */
+  load(): Promise<AnyRule> {
+    const attempt = this.#attempts++
+    return importDefault<AnyRule>(attempt ? `${this.#script}?${attempt}` : this.#script)
   }
 }
 
 /** Whether a measure's rule is there. */
-export function isFilled(measure: Measure): measure is Measure & Filled & { sheet: Sheet } {
-  return measure.sheet !== undefined
+export function isFilled(measure: Measure): measure is Measure & Filled & { form: FormState } {
+  return measure.form !== undefined
 }

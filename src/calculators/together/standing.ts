@@ -12,7 +12,7 @@ export type Standing = 'loading' | 'failed' | 'wrong' | 'missing' | 'ok' | 'not-
 /** How far a measure has come: what is wrong comes before what is missing. */
 export function standingOf(measure: Measure): Standing {
   if (!isFilled(measure)) return measure.failed ? 'failed' : 'loading'
-  const { status } = measure.sheet.calculation.outcome
+  const { status } = measure.form.calculation.outcome
   if (status !== 'invalid') return status
   return problemsOf([measure]).length ? 'wrong' : 'missing'
 }

@@ -14,7 +14,7 @@ function computed(id: string, typed: Typed, chosenDay?: string): Computed {
   const rule = theRule(id)
   const readings = defaultReadings(rule)
   const calculation = calculate(rule, { on: chosenDay ?? ON, readings, inputs: typed })
-  return { rule, calculation, typed, readings, chosenDay, strangers: [] }
+  return { rule, calculation, typed, readings, chosenDay, unknownParameters: [] }
 }
 function column(id: string, typed: Typed, chosenDay?: string): Column {
   const one = computed(id, typed, chosenDay)

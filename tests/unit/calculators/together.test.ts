@@ -10,7 +10,7 @@ import {
 import {
   ownAndOthers,
   readPairs,
-  strangersOf,
+  unknownParametersOf,
   writePairs,
 } from '../../../src/calculators/together/joint-link.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
@@ -33,9 +33,9 @@ function filled(id: string, typed: Typed, readings: Record<string, string> = {})
     inputs: given(rule, typed),
   })
   const name = id.replace(/.*\//, '')
-  return { name, title: rule.title, sheet: { rule, typed, readings: used, calculation } }
+  return { name, title: rule.title, form: { rule, typed, readings: used, calculation } }
 }
-const part = ({ sheet: { rule, calculation } }: Filled): Part => ({ rule, calculation })
+const part = ({ form: { rule, calculation } }: Filled): Part => ({ rule, calculation })
 const sumsOf = (...all: Filled[]) =>
   totalsOf(all.map(part)).map(({ words, total, low, high }) => [words, total, low, high])
 
@@ -232,10 +232,10 @@ describe('the address of a joint form', () => {
     )
     expect(ownAndOthers(rule, request.own['road-freight'])).toEqual([[], [['annualExports', '4']]])
     const measures = [
-      { name: 'road-freight', sheet: { rule, strangers: ['colour=red'] } },
+      { name: 'road-freight', form: { rule, unknownParameters: ['colour=red'] } },
       { name: 'freight-trains' },
     ]
-    expect(strangersOf(request, measures)).toEqual([
+    expect(unknownParametersOf(request, measures)).toEqual([
       'do=nonsense',
       'profit=2',
       'constructor=6',

@@ -1,0 +1,53 @@
+/**
+ * Gives each rule file, and the worker of rosters, an entry of its own in the client build. A page names
+ * the address of its rule, so it loads the code of that rule only and carries no list of all rules.
+ * `src/layouts/module-address.ts` reads the addresses from Vite's manifest, which Astro's pages,
+ * rendered after the client build, find beside the site and the reader does not need.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url))
+const WORKER = 'roster/worker.ts'
+/** Not under Vite's usual name, since Astro removes that before the pages are rendered. */
+const MANIFEST = 'client-manifest.json'
+
+/** The rule files, told from helper files by their default export, as paths under `src`. */
+function ruleFiles() {
+  return readdirSync(`${src}policies`, { withFileTypes: true })
+    .filter((folder) => folder.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(`${src}policies/${name}`).map((file) => `policies/${name}/${file}`),
+    )
+    .filter((path) => readFileSync(src + path, 'utf8').includes('export default defineRule('))
+}
+
+/** @returns {import('vite').Plugin} */
+function entries() {
+  return {
+    name: 'huisuan-rule-entries',
+    apply: 'build',
+    configEnvironment: (name) => (name === 'client' ? { build: { manifest: MANIFEST } } : {}),
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      for (const path of [WORKER, ...ruleFiles()]) {
+        const name = path
+          .replace(/^\w+\//, '')
+          .replace(/\.\w+$/, '')
+          .replace('/', '.')
+        this.emitFile({ type: 'chunk', id: src + path, name, preserveSignature: 'strict' })
+      }
+    },
+  }
+}
+
+/** @returns {import('astro').AstroIntegration} */
+export function ruleEntries() {
+  return {
+    name: 'huisuan-rule-entries',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [entries()] } }),
+      'astro:build:done': ({ dir }) => rmSync(new URL(MANIFEST, dir)),
+    },
+  }
+}

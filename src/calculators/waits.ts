@@ -1,0 +1,14 @@
+/** How long each part waits for a pause in typing, in milliseconds; the amount itself never waits. */
+export const WAITS = {
+  /** Curve and picture, which are costly and only shown while they are in view. */
+  changes: 150,
+  /** Steps, readings and messages beside the fields. */
+  explanation: 300,
+  /** The address; browsers refuse very frequent changes. */
+  address: 400,
+  /** What a screen reader is told. */
+  announcement: 800,
+} as const
+
+/** When the printed form is loaded ahead of its use, in milliseconds after the page came to life. */
+export const PRINTING_LOADED_AFTER = 2000
