@@ -17,9 +17,9 @@ export class FormState {
   /** Whether anything was changed since the page opened. */
   changed = $state(false)
   /** The text of each field by its key, a list entry by entry. */
-  typed: Typed = $state({})
+  typed: Typed = $state.raw({})
   /** The option chosen of each reading, by the reading's name. */
-  readings: Record<string, string> = $state({})
+  readings: Readonly<Record<string, string>> = $state.raw({})
   chosenDay: string | undefined = $state()
   /** What a link carried that this rule does not know: shown, and left out of the calculation. */
   unknownParameters: readonly string[] = $state.raw([])
@@ -27,7 +27,7 @@ export class FormState {
   on: string = $derived.by(() => this.chosenDay ?? this.today)
   request: Request = $derived.by(() => ({
     on: this.on,
-    readings: { ...this.readings },
+    readings: this.readings,
     inputs: given(this.rule, this.typed),
   }))
   calculation: Calculation = $derived.by(() => calculate(this.rule, this.request))
@@ -63,7 +63,7 @@ export class FormState {
   /** Takes what was typed into a field. */
   type(key: string, text: string | string[]): void {
     this.changed = true
-    this.typed[key] = text
+    this.typed = { ...this.typed, [key]: text }
   }
 
   /** Takes the day (ISO) on which the document is to be in force; none is the reader's own. */
@@ -75,7 +75,7 @@ export class FormState {
   /** Takes the option chosen for a reading. */
   read(name: string, option: string): void {
     this.changed = true
-    this.readings[name] = option
+    this.readings = { ...this.readings, [name]: option }
   }
 }
 
