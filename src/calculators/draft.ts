@@ -1,6 +1,7 @@
 import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { Amount, Explained } from '../core/explained.ts'
-import { amountText, KIND_WORDS, spokenSum, valueText } from '../core/words.ts'
+import { spokenSum } from '../core/money-words.ts'
+import { amountText, KIND_WORDS, valueText } from '../core/words.ts'
 import type { Draft } from './saved-entry.ts'
 import type { FormState } from './form-state.svelte.ts'
 

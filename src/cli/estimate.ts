@@ -1,6 +1,7 @@
 import { dayInChina } from '../core/dates.ts'
 import type { Problem } from '../core/rule.ts'
 import { fromPairs } from '../core/link.ts'
+import { byKey, problemTexts } from '../core/reasons.ts'
 import { ruleOf } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments } from './arguments.ts'
@@ -46,7 +47,7 @@ function estimate(args: Arguments): number {
   const { outcome, computed } = respondTo(args, today())
   if (args.flags.has('--json')) print(`${JSON.stringify(outcome)}\n`)
   else if (computed) print(explanation(computed))
-  process.stderr.write(outcome.problems.map(problemLine).join(''))
+  process.stderr.write(problemLines(outcome.problems))
   return outcome.status === 'invalid' ? WRONG : DONE
 }
 
@@ -61,14 +62,16 @@ async function estimateRoster(args: Arguments): Promise<number> {
     return DONE
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
-    process.stderr.write(fault.problems.map(problemLine).join(''))
+    process.stderr.write(problemLines(fault.problems))
     return WRONG
   }
 }
 
 /** One problem a line, whatever was typed into it. */
-function problemLine({ field, message }: Problem): string {
-  return `${field}: ${message}`.replace(/\p{Cc}+/gu, ' ') + '\n'
+function problemLines(problems: readonly Problem[]): string {
+  return problemTexts(problems, byKey)
+    .map((text) => `${text.replace(/\p{Cc}+/gu, ' ')}\n`)
+    .join('')
 }
 
 function tell(fault: unknown, line?: number): void {

@@ -1,21 +1,14 @@
 import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
 import type { Decimal } from '../core/decimal.ts'
-import type { Outcome, Values } from '../core/evaluate.ts'
+import type { Values } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
-import type { AnyRule, Result } from '../core/rule.ts'
 import { linesOf } from '../core/rule.ts'
 import type { Validity } from '../core/validity.ts'
 import { validityText } from '../core/validity.ts'
-import {
-  KIND_WORDS,
-  amountText,
-  clauseText,
-  exactText,
-  inCapitals,
-  inTenThousands,
-  valueText,
-} from '../core/words.ts'
+import type { ResultView } from '../core/view.ts'
+import { lineViews, viewOf } from '../core/view.ts'
+import { clauseText, exactText, valueText } from '../core/words.ts'
 import { readingsText } from './readings-text.ts'
 import type { Computed } from './request.ts'
 import { stepsText } from './steps-text.ts'
@@ -24,18 +17,19 @@ import { stepsText } from './steps-text.ts'
 export function explanation(computed: Computed): string {
   const { rule, on, outcome, result, inputs, document } = computed
   const validity = outcome.validity as Validity
-  const eligible = outcome.status === 'ok'
+  const view = viewOf(rule, computed)
+  const eligible = view.status === 'ok'
   const lines = linesOf(result).map(([, line]) => line)
   const values = lines.includes(result.amount) ? lines : [...lines, result.amount]
   return [
     section(warning(validity, on)),
     section([rule.title, ...documentText(document, validity, on)]),
-    section(resultText(rule, outcome, result)),
-    section(eligible && result.lines ? linesText(outcome, result) : [], '其中'),
+    section(resultText(view, computed)),
+    section(linesText(computed), '其中'),
     section(inputsText(inputs), '填的内容'),
     section(stepsText([...(result.requires ?? []), ...(result.informs ?? [])]), '条件'),
     section(eligible ? stepsText(values, rule.title) : [], '怎么算的'),
-    section(readingsText(computed), '条文的读法'),
+    section(readingsText(computed, view), '条文的读法'),
     section(outcome.conditions, '办理时还要核对'),
     section(outcome.cautions, '请注意'),
     section(
@@ -74,19 +68,20 @@ function documentText(document: PolicyDocument, validity: Validity, on: IsoDate)
   ]
 }
 
-function resultText(rule: AnyRule, outcome: Outcome, { amount }: Result): string[] {
-  const { unit, total, reasons } = outcome
-  const kind = KIND_WORDS[rule.kind]
-  const why = reasons.map((reason) => `  ${reason}`)
-  if (outcome.status === 'not-eligible') return ['不符合条件，没有这一项。', ...why]
-  const lines = [`${rule.headline ?? '算出来'}：${amountText(total, rule.unit)}（${kind}）`]
-  if (total !== null && (unit === '元' || unit === '元/月')) {
-    const each = unit === '元' ? '' : '每月'
-    lines.push(`  ${each}${inTenThousands(total)}`, `  大写：${each}${inCapitals(total)}`)
-    const exact = amount.value as Decimal
-    if (!exact.eq(total)) lines.push(`  ${exactText(exact)} ${unit}四舍五入到分`)
-  }
-  return [...lines, ...why]
+function resultText(view: ResultView, computed: Computed): string[] {
+  const why = view.reasons.map((reason) => `  ${reason}`)
+  if (view.status === 'not-eligible') return ['不符合条件，没有这一项。', ...why]
+  return [`${view.heading}：${view.amount}（${view.kind}）`, ...sumText(view, computed), ...why]
+}
+
+/** A sum of money in 万元 and 大写, and that it was rounded where it was. */
+function sumText({ sum, unit }: ResultView, { outcome, result }: Computed): string[] {
+  if (!sum) return []
+  const { tenThousands, capitals, each } = sum
+  const lines = [`  ${each}${tenThousands}`, `  大写：${each}${capitals}`]
+  const exact = result.amount.value as Decimal
+  if (!exact.eq(outcome.total as string)) lines.push(`  ${exactText(exact)} ${unit}四舍五入到分`)
+  return lines
 }
 
 /** What was typed in, a field a line. */
@@ -96,9 +91,8 @@ function inputsText(inputs: Values): string[] {
     .map((value) => `${value.words}：${valueText(value)}`)
 }
 
-function linesText({ lines }: Outcome, result: Result): string[] {
-  const words = Object.fromEntries(linesOf(result).map(([id, line]) => [id, line.words]))
-  return lines.map(({ id, amount, unit }) => `${words[id] || id} ${amountText(amount, unit)}`)
+function linesText(computed: Computed): string[] {
+  return lineViews(computed).map(({ id, words, amount }) => `${words || id} ${amount}`)
 }
 
 function sourceText({ bulletin, issuer }: PolicyDocument): string {

@@ -1,6 +1,7 @@
 import type { Alternative, Calculation } from './evaluate.ts'
 import type { AnyRule, Reading } from './rule.ts'
 import { readingsOf } from './rule.ts'
+import { amountText } from './words.ts'
 
 /** One way to read a wording, and what it gives while the other readings stay as they are. */
 export interface ReadAs {
@@ -8,6 +9,8 @@ export interface ReadAs {
   readonly words: string
   /** Undefined where the request was refused. */
   readonly given: Alternative | undefined
+  /** What it gives, in words. */
+  readonly text: string
   /** Whether this site uses it unless the reader chooses. */
   readonly usual: boolean
 }
@@ -22,16 +25,20 @@ export function readingsThatMatter(
     .map(([name, reading]) => ({
       name,
       reading,
-      options: Object.entries(reading.options).map(([option, words], index) => ({
-        option,
-        words,
-        given: find(alternatives, { ...outcome.readings, [name]: option }),
-        usual: index === 0,
-      })),
+      options: Object.entries(reading.options).map(([option, words], index) => {
+        const given = alternativeUnder(alternatives, { ...outcome.readings, [name]: option })
+        return { option, words, given, text: alternativeText(rule, given), usual: index === 0 }
+      }),
     }))
 }
 
-function find(
+/** What an alternative gives, in words. */
+export function alternativeText({ unit }: AnyRule, given: Alternative | undefined): string {
+  return given?.eligible ? amountText(given.total, unit) : '不符合条件'
+}
+
+/** The alternative that uses these readings. */
+export function alternativeUnder(
   alternatives: readonly Alternative[],
   readings: Readonly<Record<string, string>>,
 ): Alternative | undefined {

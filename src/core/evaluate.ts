@@ -9,7 +9,7 @@ import { readingsOf } from './rule.ts'
 import { validityOn } from './validity.ts'
 
 export type { Alternative, Outcome, Verdict } from './outcome.ts'
-export { invalid, otherLines, outcomeText } from './outcome.ts'
+export { invalid, outcomeText } from './outcome.ts'
 export type { Request, Values } from './requests.ts'
 
 /** An outcome with what it was made of: the explained result, and the result under every combination of readings. */

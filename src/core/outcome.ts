@@ -1,11 +1,11 @@
 import type { Decimal } from './decimal.ts'
 import { roundTo, settle } from './decimal.ts'
 import type { Explained } from './explained.ts'
+import { reasonText } from './reasons.ts'
 import type { AnyRule, Kind, Problem, Result } from './rule.ts'
 import { linesOf } from './rule.ts'
 import { moneyPlaces } from './units.ts'
 import type { Validity } from './validity.ts'
-import { amountText, reasonText } from './words.ts'
 
 /** The outcome of the public contract. */
 export interface Outcome {
@@ -123,20 +123,6 @@ export function outcomeOf(
     cautions: [...(result.cautions ?? []), ...cautions],
     conditions: rule.conditions ?? [],
   }
-}
-
-/** The lines beside the total with their names, where they are few enough to stand beside it. */
-export function otherLines(
-  { lines }: Outcome,
-  result: Result | null,
-): { words: string; text: string }[] {
-  if (!result || lines.length > 4) return []
-  return linesOf(result).flatMap(([, node], index) => {
-    const line = lines[index]
-    return line && node !== result.amount
-      ? [{ words: node.words, text: amountText(line.amount, line.unit) }]
-      : []
-  })
 }
 
 /**

@@ -33,7 +33,7 @@ export function totalsOf(parts: readonly Part[]): ClassTotal[] {
   }))
   const aparts = sums
     .filter(({ rule }) => rule.apart)
-    .map((part) => ({ words: part.rule.apart as string, parts: [part] }))
+    .map((part) => ({ words: classWords(part.rule), parts: [part] }))
   return [...kinds, ...aparts]
     .filter(({ parts }) => parts.length)
     .map(({ words, parts }) => ({
@@ -43,6 +43,11 @@ export function totalsOf(parts: readonly Part[]): ClassTotal[] {
       high: sumOf(parts, 'high'),
       parts,
     }))
+}
+
+/** The class of right that a rule's money is added up in, or what money it is that the reader does not gain. */
+export function classWords({ kind, apart }: AnyRule): string {
+  return apart ?? KIND_WORDS[kind]
 }
 
 /** Whether a part gave a sum of 元, were it nothing. */

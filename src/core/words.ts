@@ -1,41 +1,9 @@
-import nzh from 'nzh/cn'
-import type { Decimal } from './decimal.ts'
-import { Decimal as Exact, grouped, roundTo } from './decimal.ts'
 import { dateInWords } from './dates.ts'
+import { Decimal, grouped, roundTo } from './decimal.ts'
 import type { Clause, Explained, Sign, Truth } from './explained.ts'
+import { moneyText, sumText } from './money-words.ts'
 
 /* Values and tests in words. */
-
-const TEN_THOUSAND = new Exact(10_000)
-const HUNDRED_MILLION = new Exact(100_000_000)
-
-/** Money with separators and two decimals: 1234567.5 → 1,234,567.50 */
-export function moneyText(value: Decimal | string): string {
-  return grouped(roundTo(new Exact(value), 2).toFixed(2))
-}
-
-/** The same in 万元, exactly: 20000 → 2 万元. */
-export function inTenThousands(value: Decimal | string): string {
-  return `${grouped(new Exact(value).div(TEN_THOUSAND).toFixed())} 万元`
-}
-
-/** 大写 as written on a voucher: 20000 → 人民币贰万元整. The value is in fen at the finest. */
-export function inCapitals(value: Decimal | string): string {
-  return nzh.toMoney(new Exact(value).toFixed(), { forceZheng: true, unOmitYuan: false })
-}
-
-/** A round sum as people say it: 5000000 → 500万元; others with separators. */
-function sumText(value: Decimal): string {
-  if (
-    value.gte(HUNDRED_MILLION) &&
-    value.mod(TEN_THOUSAND).isZero() &&
-    value.div(HUNDRED_MILLION).decimalPlaces() <= 2
-  )
-    return `${value.div(HUNDRED_MILLION).toFixed()}亿元`
-  if (value.gte(TEN_THOUSAND) && value.mod(TEN_THOUSAND).isZero())
-    return `${grouped(value.div(TEN_THOUSAND).toFixed())}万元`
-  return `${exactText(value)}元`
-}
 
 const SHOWN_DECIMALS = 8
 
@@ -112,14 +80,6 @@ export function marginText({ at, outside }: Clause): string {
   return outside ? `${at}，不是公报内容` : at
 }
 
-/** Why a failed test fails: the condition, and what was found instead. */
-export function reasonText(test: Truth): string {
-  const left = test.from.find(({ verb }) => verb === 'given') ?? test.from[0]
-  const found =
-    left && (test.verb === 'compare' || test.verb === 'since') ? `（现在是${valueText(left)}）` : ''
-  return `不符合“${conditionText(test)}”这一条${found}`
-}
-
 export const KIND_WORDS = {
   entitlement: '符合条件就给',
   ceiling: '最高不超过这个数',
@@ -151,19 +111,6 @@ export function amountParts(text: string | null, unit: string): { figure: string
 export function spokenAmount(text: string | null, unit: string): string {
   if (text === null || !unit.startsWith('元')) return amountText(text, unit)
   const [, per] = unit.split('/')
-  const sum = `${new Exact(text).toFixed()}元`
+  const sum = `${new Decimal(text).toFixed()}元`
   return per ? `每${per === 'm³' ? '立方米' : per}${sum}` : sum
-}
-
-/** What stands under a sum of money: in 万元 where it is that large, and in capitals as on a voucher. */
-export function alsoText(total: string): string {
-  const large = new Exact(total).gte(TEN_THOUSAND) ? `合 ${inTenThousands(total)}，` : ''
-  return `${large}大写：${inCapitals(total)}`
-}
-
-/** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */
-export function spokenSum(value: Decimal): string {
-  if (value.abs().lt(TEN_THOUSAND)) return ''
-  if (value.abs().lt(HUNDRED_MILLION)) return `${grouped(value.div(TEN_THOUSAND).toFixed())} 万元`
-  return `${grouped(value.div(HUNDRED_MILLION).toFixed())} 亿元`
 }

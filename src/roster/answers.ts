@@ -1,6 +1,6 @@
 import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
-import { reasonsOf } from './reasons.ts'
+import { byLabel, reasonsOf } from '../core/reasons.ts'
 import { Tally } from '../core/rows/tally.ts'
 import type { AnyRule, Result } from '../core/rule.ts'
 import { possibleLines } from '../core/rule.ts'
@@ -52,7 +52,8 @@ export class Answers {
       high: high === total ? total : high,
       lines: this.shapeOf(outcome, result),
       amounts: outcome.lines.length ? outcome.lines.map(({ amount }) => amount) : NONE,
-      reason: reasonsOf(this.rule, outcome),
+      // The messages of problems are whole sentences.
+      reason: reasonsOf(outcome, byLabel(this.rule)).join(outcome.problems.length ? '' : '；'),
       document: result && document,
     })
   }

@@ -1,4 +1,5 @@
 import type { ClassTotal } from '../../core/totals.ts'
+import { NOT_ELIGIBLE } from '../../core/view.ts'
 import { amountText } from '../../core/words.ts'
 import { missingOf, problemsOf } from './asked.ts'
 import type { Joint } from './joint.svelte.ts'
@@ -23,7 +24,7 @@ export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'ok'>, string>> =
   failed: '没有加载成功',
   wrong: '填的有错，改好就能算',
   missing: '还没填全',
-  'not-eligible': '按条文不符合条件',
+  'not-eligible': NOT_ELIGIBLE,
 }
 
 /** What a measure still lacks: 还差：年自营出口额、通关费用 */

@@ -1,6 +1,7 @@
 import type { Calculation, Outcome } from '../evaluate.ts'
 import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
+import { byKey, reasonsOf } from '../reasons.ts'
 import type { AnyRule } from '../rule.ts'
 import { possibleLines } from '../rule.ts'
 import type { Asked, Columns } from './columns.ts'
@@ -60,9 +61,7 @@ function lineOf({ lines }: Outcome, id: string): string {
   return ''
 }
 
-/** Why a row is not eligible or what fails in a check; at a wrong row each field with its message. */
-export function reasonOf({ reasons, problems }: Outcome): string {
-  if (problems.length)
-    return problems.map(({ field, message }) => `${field}: ${message}`).join('；')
-  return reasons.length ? reasons.join('；') : ''
+/** Why a row is not eligible or what fails in a check; at a wrong row each field's key with its message. */
+export function reasonOf(outcome: Outcome): string {
+  return reasonsOf(outcome, byKey).join('；')
 }

@@ -4,8 +4,8 @@ import { readingsThatMatter } from '../../../src/core/alternatives.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import * as core from '../../../src/core/index.ts'
 import type { AnyRule } from '../../../src/core/index.ts'
-import { otherLines } from '../../../src/core/outcome.ts'
 import { sourceText } from '../../../src/core/source.ts'
+import { viewOf } from '../../../src/core/view.ts'
 import { foreignTrade } from '../../../src/policies/foreign-trade/document.ts'
 import { documents } from '../../../src/policies/index.ts'
 
@@ -180,17 +180,15 @@ describe('the sum of the parts', () => {
 
 describe('the lines beside the total', () => {
   it('are told by name, without the total itself', () => {
-    const { outcome, result } = reckon('10', '6')
-    expect(otherLines(outcome, result)).toEqual([
+    const { others } = viewOf(RULE, reckon('10', '6'))
+    expect(others.map(({ words, amount }) => ({ words, text: amount }))).toEqual([
       { words: '花钱补的', text: '5.00 元' },
       { words: '房租补的', text: '2.00 元' },
     ])
   })
   it('are none where nothing is due, or where there are more than four', () => {
-    const refused = reckon('0')
-    expect(otherLines(refused.outcome, refused.result)).toEqual([])
-    const none = reckon('x')
-    expect(otherLines(none.outcome, none.result)).toEqual([])
+    expect(viewOf(RULE, reckon('0')).others).toEqual([])
+    expect(viewOf(RULE, reckon('x')).others).toEqual([])
     const many = (count: number) => {
       const compute: AnyRule['compute'] = () => {
         const lines = Array.from({ length: count }, (_, i) => core.yuan(i, `第 ${i + 1} 行`))
@@ -198,8 +196,8 @@ describe('the lines beside the total', () => {
         return { amount: lines[0] as core.Amount, lines: Object.fromEntries(entries) }
       }
       const inputs = { spent: '1', weights: ['1'] }
-      const { outcome, result } = calculate({ ...RULE, compute }, { on: '2022-06-30', inputs })
-      return otherLines(outcome, result).length
+      const rule = { ...RULE, compute }
+      return viewOf(rule, calculate(rule, { on: '2022-06-30', inputs })).others.length
     }
     expect([many(1), many(4), many(5)]).toEqual([0, 3, 0])
   })

@@ -3,7 +3,8 @@ import type { Choice, Truth } from '../../../src/core/explained.ts'
 import { leaf, recompute } from '../../../src/core/explained.ts'
 import * as t from '../../../src/core/conditions.ts'
 import { dayOf, fixed, product, quotient, sum, tier, yuan } from '../../../src/core/verbs.ts'
-import { conditionText, reasonText } from '../../../src/core/words.ts'
+import { reasonText } from '../../../src/core/reasons.ts'
+import { conditionText } from '../../../src/core/words.ts'
 
 const five = yuan('5000000')
 const justBelow = yuan('4999999.99')

@@ -6,6 +6,8 @@ import type { Explained } from '../../../src/core/explained.ts'
 import { leaf } from '../../../src/core/explained.ts'
 import * as tests from '../../../src/core/conditions.ts'
 import { dayOf, fixed, percent, quotient, sum, yuan } from '../../../src/core/verbs.ts'
+import * as money from '../../../src/core/money-words.ts'
+import { reasonText } from '../../../src/core/reasons.ts'
 import * as words from '../../../src/core/words.ts'
 
 const decimal = (text: string) => new Decimal(text)
@@ -21,7 +23,7 @@ describe('money', () => {
     ['-1234.5', '-1,234.50'],
     ['10000000000000', '10,000,000,000,000.00'],
   ])('%s in figures is %s', (value, text) => {
-    expect(words.moneyText(value)).toBe(text)
+    expect(money.moneyText(value)).toBe(text)
   })
 
   it.each([
@@ -33,8 +35,8 @@ describe('money', () => {
     ['12345678.9', '1,234.56789 万元'],
     ['10000000000000', '1,000,000,000 万元'],
   ])('%s is %s', (value, text) => {
-    expect(words.inTenThousands(value)).toBe(text)
-    expect(words.inTenThousands(decimal(value))).toBe(text)
+    expect(money.inTenThousands(value)).toBe(text)
+    expect(money.inTenThousands(decimal(value))).toBe(text)
   })
 
   // As 《正确填写票据和结算凭证的基本规定》 writes sums on a voucher.
@@ -58,7 +60,7 @@ describe('money', () => {
     ['100000000', '人民币壹亿元整'],
     ['10000000000000', '人民币壹拾万亿元整'],
   ])('%s in capitals is %s', (value, text) => {
-    expect(words.inCapitals(value)).toBe(text)
+    expect(money.inCapitals(value)).toBe(text)
   })
 
   it.each([
@@ -72,7 +74,7 @@ describe('money', () => {
     ['1250000000000', '12,500 亿元'],
     ['-20000', '-2 万元'],
   ])('%s as people say it is “%s”', (value, text) => {
-    expect(words.spokenSum(decimal(value))).toBe(text)
+    expect(money.spokenSum(decimal(value))).toBe(text)
   })
 
   it.each<[string | null, string, string]>([
@@ -159,8 +161,8 @@ it('a sum for the ear has no separators and no idle noughts', () => {
 })
 
 it('a small sum is not told in 万元', () => {
-  expect(words.alsoText('412.87')).toBe('大写：人民币肆佰壹拾贰元捌角柒分')
-  expect(words.alsoText('10000.00')).toBe('合 1 万元，大写：人民币壹万元整')
+  expect(money.sumWords('412.87', '元')?.text).toBe('大写：人民币肆佰壹拾贰元捌角柒分')
+  expect(money.sumWords('10000.00', '元')?.text).toBe('合 1 万元，大写：人民币壹万元整')
 })
 
 it('a clause stands in its document; what is not from the bulletin says so', () => {
@@ -249,7 +251,7 @@ describe('a test in words', () => {
     [tests.all([maker], ''), '否', ''],
   ])('%# is %s, and where it fails says what was found', (test, text, found) => {
     expect(words.conditionText(test)).toBe(text)
-    expect(words.reasonText(test)).toBe(`不符合“${text}”这一条${found}`)
+    expect(reasonText(test)).toBe(`不符合“${text}”这一条${found}`)
   })
 })
 
