@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { curveOf } from '../../src/core/sensitivity/curve.ts'
-import { prospectOf } from '../../src/core/sensitivity/next-gain.ts'
-import { turningPoints } from '../../src/core/sensitivity/breakpoints.ts'
-import { varieties } from '../../src/core/sensitivity/vary.ts'
+import { nextGainOf } from '../../src/core/sensitivity/next-gain.ts'
+import { breakpointsOf } from '../../src/core/sensitivity/breakpoints.ts'
+import { variedInputs } from '../../src/core/sensitivity/vary.ts'
 import { Decimal } from '../../src/core/decimal.ts'
 import type { Outcome } from '../../src/core/evaluate.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
@@ -19,7 +19,7 @@ function numberOf({ total }: Outcome): Decimal {
 /** Every number of every example of a rule, with the rule at any other value of it. */
 const cases = numeric.flatMap((rule) =>
   rule.examples.flatMap(({ title, inputs, readings, on = '2022-06-30' }) =>
-    varieties(rule, { on, readings, inputs }).map((varied) => ({
+    variedInputs(rule, { on, readings, inputs }).map((varied) => ({
       name: `${rule.id} ${title} ${varied.key}`,
       varied,
       at: (value: Decimal) =>
@@ -29,35 +29,35 @@ const cases = numeric.flatMap((rule) =>
 )
 
 describe.each(cases)('$name', ({ varied, at }) => {
-  const turning = turningPoints(varied)
-  const { gain, rate } = prospectOf(varied, turning)
+  const known = breakpointsOf(varied)
+  const { jump, rate } = nextGainOf(varied, known)
   const present = at(varied.present)
 
-  it('turns between neighbouring values which the rule accepts', () => {
-    for (const { before, after, line } of turning.turns) {
+  it('has breakpoints between neighbouring values which the rule accepts', () => {
+    for (const { before, after, at: threshold } of known.breakpoints) {
       expect(after.minus(before).toFixed()).toBe(varied.unit.toFixed())
-      expect([before.toFixed(), after.toFixed()]).toContain(line.toFixed())
+      expect([before.toFixed(), after.toFixed()]).toContain(threshold.toFixed())
       expect([at(before).status, at(after).status]).not.toContain('invalid')
     }
   })
 
   it('gains what it says where it says, and not a smallest unit before', () => {
-    if (!gain) return
-    const there = at(gain.value)
-    const short = at(gain.up ? gain.value.minus(varied.unit) : gain.value.plus(varied.unit))
+    if (!jump) return
+    const there = at(jump.value)
+    const short = at(jump.up ? jump.value.minus(varied.unit) : jump.value.plus(varied.unit))
     expect(there.status).toBe('ok')
-    expect(there.total).toBe(gain.total)
-    expect(numberOf(there).minus(numberOf(present)).toFixed()).toBe(gain.more.toFixed())
-    expect(gain.value.gt(varied.present)).toBe(gain.up)
-    for (const part of gain.entry ? ['0.2', '0.5', '0.9'] : []) {
-      const way = gain.value.minus(varied.present).times(part)
+    expect(there.total).toBe(jump.total)
+    expect(numberOf(there).minus(numberOf(present)).toFixed()).toBe(jump.more.toFixed())
+    expect(jump.value.gt(varied.present)).toBe(jump.up)
+    for (const part of jump.entry ? ['0.2', '0.5', '0.9'] : []) {
+      const way = jump.value.minus(varied.present).times(part)
       const value = varied.present.plus(way).toDecimalPlaces(varied.unit.decimalPlaces(), 1)
-      if (!value.eq(gain.value)) expect(at(value).status).not.toBe('ok')
+      if (!value.eq(jump.value)) expect(at(value).status).not.toBe('ok')
     }
-    if (gain.entry) expect(short.status).toBe('not-eligible')
+    if (jump.entry) expect(short.status).toBe('not-eligible')
     else expect(numberOf(short).lt(numberOf(there))).toBe(true)
-    const distance = gain.passing ? gain.turn.line : gain.value
-    expect(gain.distance.toFixed()).toBe(distance.minus(varied.present).abs().toFixed())
+    const distance = jump.passing ? jump.breakpoint.at : jump.value
+    expect(jump.distance.toFixed()).toBe(distance.minus(varied.present).abs().toFixed())
   })
 
   it('says a rate that the next whole unit, or the next hundred of rounded ones, adds', () => {
@@ -67,13 +67,13 @@ describe.each(cases)('$name', ({ varied, at }) => {
     expect(added.minus(rate.times(step)).abs().lte('0.01')).toBe(true)
   })
 
-  it('has no turn between its turning points: there the total runs one way', () => {
-    const { points, turns, from, to } = curveOf(varied, turning)
+  it('has no other between its breakpoints: there the total runs one way', () => {
+    const { points, breakpoints, from, to } = curveOf(varied, known)
     expect(points.length).toBeLessThanOrEqual(200)
     expect(varied.present.gte(from) && varied.present.lte(to)).toBe(true)
     for (const { value, total } of points)
       expect(numberOf(at(value)).toFixed()).toBe(total.toFixed())
-    const ends = [from, ...turns.flatMap(({ before, after }) => [before, after]), to]
+    const ends = [from, ...breakpoints.flatMap(({ before, after }) => [before, after]), to]
     for (const [index, high] of ends.entries()) {
       const low = ends[index - 1]
       if (!low || high.minus(low).lte(varied.unit)) continue

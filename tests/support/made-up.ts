@@ -1,5 +1,5 @@
-import { prospectOf } from '../../src/core/sensitivity/next-gain.ts'
-import { turningPoints } from '../../src/core/sensitivity/breakpoints.ts'
+import { nextGainOf } from '../../src/core/sensitivity/next-gain.ts'
+import { breakpointsOf } from '../../src/core/sensitivity/breakpoints.ts'
 import type { Varied } from '../../src/core/sensitivity/vary.ts'
 import { vary } from '../../src/core/sensitivity/vary.ts'
 import * as words from '../../src/core/sensitivity/words.ts'
@@ -35,11 +35,13 @@ export function at(rule: AnyRule, x: string, key = 'x', others = {}): Varied {
   if (!one) throw new Error(`${key} cannot be varied`)
   return one
 }
-/** Where it turns and what is said there. */
-export const turns = (one: Varied) =>
-  turningPoints(one).turns.map((turn) => `${words.lineText(one, turn)}：${turn.words}`)
+/** Its breakpoints and what is said there. */
+export const breakpoints = (one: Varied) =>
+  breakpointsOf(one).breakpoints.map(
+    (breakpoint) => `${words.breakpointText(one, breakpoint)}：${breakpoint.words}`,
+  )
 /** What more or less of it would bring, in sentences. */
-export const said = (one: Varied) => words.prospectText(one, prospectOf(one, turningPoints(one)))
+export const said = (one: Varied) => words.nextGainText(one, nextGainOf(one, breakpointsOf(one)))
 
 export const yuan = (value: number, name = '') => core.yuan(value, name)
 export const tenth = (x: Input) => core.share(x, core.percent(10))

@@ -1,15 +1,16 @@
 import type { Decimal } from '../decimal.ts'
 import type { Clause, Explained } from '../explained.ts'
-import { isTurn, matters, sameAsRule } from './confirm.ts'
 import type { Edge } from './bisection.ts'
-import { crossings, holds } from './bisection.ts'
-import type { Crossing, Gauge } from './thresholds.ts'
-import { gaugesOf, stairsOf } from './thresholds.ts'
+import { bisect, holds } from './bisection.ts'
+import { isBreakpoint, matters, sameAsRule } from './confirm.ts'
+import { stepThresholdsOf } from './step-thresholds.ts'
+import type { Threshold, ThresholdKind } from './thresholds.ts'
+import { thresholdsOf } from './thresholds.ts'
 import type { Varied } from './vary.ts'
 
 /** A value of the input at which something in the explanation changes. */
-export interface Turn extends Edge {
-  readonly kind: Crossing
+export interface Breakpoint extends Edge {
+  readonly kind: ThresholdKind
   /** What changes there, on the way up. */
   readonly words: string
   readonly clause: Clause | undefined
@@ -17,9 +18,9 @@ export interface Turn extends Edge {
   readonly matters: boolean
 }
 
-/** The turning points of an input, the lowest first, and the range over which they are all there. */
-export interface Turning {
-  readonly turns: readonly Turn[]
+/** The breakpoints of an input, the lowest first, and the range over which all of them are known. */
+export interface KnownBreakpoints {
+  readonly breakpoints: readonly Breakpoint[]
   readonly from: Decimal
   readonly to: Decimal
 }
@@ -28,16 +29,16 @@ export interface Turning {
 const STEPS = 70
 
 /**
- * The turning points of a varied input: those of tests, tiers, caps and floors over all it may be,
+ * The breakpoints of a varied input: those of conditions, tiers, caps and floors over all it may be,
  * and the whole steps around the present value. Each is found in the explanation and confirmed by the
  * rule itself on both sides; where the rule says otherwise it is left out.
  */
-export function turningPoints(varied: Varied): Turning {
+export function breakpointsOf(varied: Varied): KnownBreakpoints {
   const { result } = varied.now
-  const found: { edge: Edge; gauge: Gauge }[] = []
+  const found: { edge: Edge; threshold: Threshold }[] = []
   let { least: from, most: to } = varied
   const visited = new Map<Explained, Decimal[] | null>()
-  /** The values at which a node's parts or itself turn; null where it does not depend on the input. */
+  /** The breakpoints of a node and its parts as values; null where it does not depend on the input. */
   const visit = (node: Explained): Decimal[] | null => {
     const known = visited.get(node)
     if (known !== undefined) return known
@@ -46,9 +47,9 @@ export function turningPoints(varied: Varied): Turning {
     const inner = depends ? parts.flatMap((part) => part ?? []) : null
     visited.set(node, inner)
     if (!inner) return null
-    for (const gauge of gaugesOf(varied, node))
-      for (const edge of crossings(varied, gauge, inner)) {
-        found.push({ edge, gauge })
+    for (const threshold of thresholdsOf(varied, node))
+      for (const edge of bisect(varied, threshold, inner)) {
+        found.push({ edge, threshold })
         inner.push(edge.before, edge.after)
       }
     const steps = stepsAround(varied, node, inner)
@@ -58,14 +59,14 @@ export function turningPoints(varied: Varied): Turning {
     return inner
   }
   for (const root of [result.amount, ...(result.requires ?? [])]) visit(root)
-  const turns = found.flatMap(({ edge, gauge }) => {
-    if (!isTurn(varied, edge, gauge.kind)) return []
+  const breakpoints = found.flatMap(({ edge, threshold }) => {
+    if (!isBreakpoint(varied, edge, threshold.kind)) return []
     if (![edge.before, edge.after].every((value) => sameAsRule(varied, value))) return []
-    const words = gauge.words(holds(gauge, edge.after))
-    const { kind, clause } = gauge
+    const words = threshold.words(holds(threshold, edge.after))
+    const { kind, clause } = threshold
     return { ...edge, kind, clause, words, matters: matters(varied, edge, kind) }
   })
-  return { turns: merged(turns), from, to }
+  return { breakpoints: merged(breakpoints), from, to }
 }
 
 /** The operands that can come to bear: where what is chosen does not depend on the input, the one taken. */
@@ -79,19 +80,19 @@ function takenOf(
   return [from[1 + (detail.options ?? []).indexOf(first.value as string)] as Explained]
 }
 
-/** The lines of a stair near the present value, and the range over which there are no others. */
+/** The thresholds of whole steps near the present value, and the range over which there are no others. */
 function stepsAround(varied: Varied, node: Explained, inner: readonly Decimal[]) {
-  const found: { edge: Edge; gauge: Gauge }[] = []
+  const found: { edge: Edge; threshold: Threshold }[] = []
   let { least: from, most: to } = varied
-  const stairs = stairsOf(varied, node)
-  const here = stairs?.count(varied.present).floor().toNumber() ?? NaN
-  for (let n = here - STEPS; stairs && n <= here + STEPS; n++) {
-    if (n < stairs.first) continue
-    const gauge = stairs.gauge(n)
-    const edges = crossings(varied, gauge, inner)
-    found.push(...edges.map((edge) => ({ edge, gauge })))
-    // Past the first and the last line looked at there are others.
-    if (n > stairs.first && (n === here - STEPS || n === here + STEPS))
+  const steps = stepThresholdsOf(varied, node)
+  const here = steps?.count(varied.present).floor().toNumber() ?? NaN
+  for (let n = here - STEPS; steps && n <= here + STEPS; n++) {
+    if (n < steps.first) continue
+    const threshold = steps.threshold(n)
+    const edges = bisect(varied, threshold, inner)
+    found.push(...edges.map((edge) => ({ edge, threshold })))
+    // Past the first and the last threshold looked at there are others.
+    if (n > steps.first && (n === here - STEPS || n === here + STEPS))
       for (const { before, after } of edges)
         if (after.gt(varied.present)) to = before
         else from = after
@@ -99,19 +100,20 @@ function stepsAround(varied: Varied, node: Explained, inner: readonly Decimal[])
   return { found, from, to }
 }
 
-/** What stands for the others where several turn at one place. */
-const FIRST: readonly Crossing[] = ['cap', 'tier', 'test', 'floor', 'step']
+/** The kind that stands for the others where several breakpoints are at one value. */
+const FIRST: readonly ThresholdKind[] = ['cap', 'tier', 'condition', 'floor', 'step']
 
-/** Turns at the same place as one, with the words of all. */
-function merged(turns: readonly Turn[]): Turn[] {
-  const places = new Map<string, Turn>()
-  for (const turn of [...turns].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind))) {
-    const place = turn.after.toFixed()
+/** Breakpoints at the same value as one, with the words of all. */
+function merged(breakpoints: readonly Breakpoint[]): Breakpoint[] {
+  const places = new Map<string, Breakpoint>()
+  const ranked = [...breakpoints].sort((a, b) => FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind))
+  for (const breakpoint of ranked) {
+    const place = breakpoint.after.toFixed()
     const other = places.get(place)
-    const told = other?.words.split('；') ?? []
-    const words = told.includes(turn.words) ? told : [...told, turn.words]
-    const clause = other?.clause ?? turn.clause
-    places.set(place, { ...turn, ...other, clause, words: words.join('；') })
+    const said = other?.words.split('；') ?? []
+    const words = said.includes(breakpoint.words) ? said : [...said, breakpoint.words]
+    const clause = other?.clause ?? breakpoint.clause
+    places.set(place, { ...breakpoint, ...other, clause, words: words.join('；') })
   }
   return [...places.values()].sort((a, b) => a.after.cmp(b.after))
 }

@@ -1,8 +1,8 @@
 import { Decimal, ZERO } from '../decimal.ts'
 import type { Edge } from './bisection.ts'
-import type { Crossing } from './thresholds.ts'
+import type { ThresholdKind } from './thresholds.ts'
 import type { Varied } from './vary.ts'
-import { lesser, numberOf, worthOf } from './vary.ts'
+import { lesser, numberOf, exactTotalOf } from './vary.ts'
 
 /** Below this a difference is the tail of an endless quotient. */
 export const NOTHING = new Decimal('1e-30')
@@ -16,8 +16,8 @@ export function sameAsRule(varied: Varied, value: Decimal): boolean {
   return Decimal.isDecimal(read) && Decimal.isDecimal(said) ? isNear(read, said) : read === said
 }
 
-/** Whether the explained amount, or a condition of it, turns at an edge; a test that decides nothing does not. */
-export function isTurn(varied: Varied, edge: Edge, kind: Crossing): boolean {
+/** Whether the explained amount, or a condition of it, changes course at an edge; one that decides nothing does not. */
+export function isBreakpoint(varied: Varied, edge: Edge, kind: ThresholdKind): boolean {
   const { amount, requires = [] } = varied.now.result
   const conditions = (value: Decimal) => requires.map((test) => varied.read(test, value)).join()
   if (conditions(edge.before) !== conditions(edge.after)) return true
@@ -25,15 +25,17 @@ export function isTurn(varied: Varied, edge: Edge, kind: Crossing): boolean {
 }
 
 /** Whether the total goes another way at an edge. */
-export function matters(varied: Varied, edge: Edge, kind: Crossing): boolean {
-  return flips(varied, edge) || bends(varied, edge, kind, (value) => worthOf(varied.when(value)))
+export function matters(varied: Varied, edge: Edge, kind: ThresholdKind): boolean {
+  return (
+    flips(varied, edge) || bends(varied, edge, kind, (value) => exactTotalOf(varied.when(value)))
+  )
 }
 
 /** Whether what one gets jumps at an edge, or begins or ends there, rather than only growing otherwise. */
-export function jumps(varied: Varied, edge: Edge, kind: Crossing): boolean {
+export function jumps(varied: Varied, edge: Edge, kind: ThresholdKind): boolean {
   if (flips(varied, edge)) return true
   const [before = ZERO, at, after = ZERO] = rises(varied, edge, varied.unit, (value) =>
-    worthOf(varied.when(value)),
+    exactTotalOf(varied.when(value)),
   )
   if (!at) return false
   if (isWholeTier(varied, kind)) return !at.isZero()
@@ -48,7 +50,7 @@ function flips({ when }: Varied, { before, after }: Edge): boolean {
 type Read = (value: Decimal) => Decimal | undefined
 
 /** Whether the rise from one value to the next is another before, at and after the edge. */
-function bends(varied: Varied, edge: Edge, kind: Crossing, read: Read): boolean {
+function bends(varied: Varied, edge: Edge, kind: ThresholdKind, read: Read): boolean {
   const { unit, rounded } = varied
   const [before, at, after] = rises(varied, edge, unit, read)
   if (!at) return false
@@ -66,7 +68,7 @@ function stride({ field, least, most }: Varied, { before, after }: Edge): Decima
 }
 
 /** Tiers of whole things may lie one apart, and rise as evenly as a slope; they are tiers all the same. */
-function isWholeTier({ field }: Varied, kind: Crossing): boolean {
+function isWholeTier({ field }: Varied, kind: ThresholdKind): boolean {
   return kind === 'tier' && field.decimals === 0
 }
 

@@ -76,10 +76,10 @@ function limits(rule: AnyRule, key: string, { inputs }: Calculation) {
 }
 
 /**
- * What a calculation comes to as a number, unrounded: nothing where not eligible, one for a yes.
+ * The exact total of a calculation as a number: zero where not eligible, one for a yes.
  * Undefined where the request is refused or the result is a day.
  */
-export function worthOf({ outcome, result }: Calculation): Decimal | undefined {
+export function exactTotalOf({ outcome, result }: Calculation): Decimal | undefined {
   if (!result) return undefined
   return outcome.status === 'ok' ? numberOf(result.amount.value) : ZERO
 }
@@ -90,7 +90,7 @@ export function numberOf(value: unknown): Decimal | undefined {
   return Decimal.isDecimal(value) ? value : undefined
 }
 
-/** The total of a calculation as a number, as it is told. */
+/** The total of a calculation as a number, rounded as it is shown. */
 export function totalOf({ outcome }: Calculation): Decimal {
   const { total } = outcome
   if (total === null || total === 'no') return ZERO
@@ -98,7 +98,7 @@ export function totalOf({ outcome }: Calculation): Decimal {
 }
 
 /** The numbers of a request, each free to change; none where the result is a day. */
-export function varieties(rule: AnyRule, request: Request): Varied[] {
+export function variedInputs(rule: AnyRule, request: Request): Varied[] {
   if (rule.unit === '日期') return []
   return Object.keys(rule.inputs).flatMap((key) => vary(rule, request, key) ?? [])
 }

@@ -3,13 +3,13 @@ import { leaf } from '../explained.ts'
 import type { Kind } from '../rule.ts'
 import { amountParts, amountText, exactText, valueText } from '../words.ts'
 import type { Edge } from './bisection.ts'
-import type { Gain, Prospect } from './next-gain.ts'
+import type { Jump, NextGain } from './next-gain.ts'
 import type { Varied } from './vary.ts'
 import { moneyPlaces } from '../units.ts'
 
 /* What would change an amount, in words. */
 
-/** How more is told of each kind of right; what need not be given is never promised. */
+/** How each kind of right speaks of more; what need not be given is never promised. */
 const MORE: Readonly<Record<Kind, string>> = {
   entitlement: '可多得 ',
   ceiling: '最多可多 ',
@@ -37,13 +37,13 @@ function differenceText(varied: Varied, value: Decimal): string {
   return inputText(varied, value)
 }
 
-/** Where a turn lies: 达到 5,000,000 元, 超过 9.4 亩; `bare` leaves the unit to the heading. */
-export function lineText(varied: Varied, { line, after }: Edge, bare = false): string {
-  const text = bare ? exactText(line) : inputText(varied, line)
-  return `${line.eq(after) ? '达到' : '超过'} ${text}`
+/** Where a breakpoint lies: 达到 5,000,000 元, 超过 9.4 亩; `bare` leaves the unit to the heading. */
+export function breakpointText(varied: Varied, { at, after }: Edge, bare = false): string {
+  const text = bare ? exactText(at) : inputText(varied, at)
+  return `${at.eq(after) ? '达到' : '超过'} ${text}`
 }
 
-/** A total as it is told, with the unit of the rule apart. */
+/** A total as it is shown, with the unit of the rule apart. */
 export function totalParts({ rule }: Varied, total: Decimal): { figure: string; unit: string } {
   if (rule.unit === '是否') return amountParts(total.isZero() ? 'no' : 'yes', rule.unit)
   const places = moneyPlaces(rule.unit)
@@ -57,9 +57,9 @@ export function totalText(varied: Varied, total: Decimal): string {
 }
 
 /** The sentences on what an input would change; none where nothing can be said. */
-export function prospectText(varied: Varied, { gain, rate, top }: Prospect): string[] {
+export function nextGainText(varied: Varied, { jump, rate, top }: NextGain): string[] {
   const said: string[] = []
-  if (gain) said.push(gainText(varied, gain))
+  if (jump) said.push(jumpText(varied, jump))
   if (rate) said.push(rateText(varied, rate))
   const { label } = varied.field
   if (top === 'cap') said.push(`已经到最高额，${label}再多也不增加。`)
@@ -67,26 +67,26 @@ export function prospectText(varied: Varied, { gain, rate, top }: Prospect): str
   return said
 }
 
-function gainText(varied: Varied, gain: Gain): string {
+function jumpText(varied: Varied, jump: Jump): string {
   const { field, rule } = varied
-  const change = `${field.label}${distanceText(varied, gain)}`
-  const more = `${MORE[rule.kind as Kind]}${totalText(varied, gain.more)}`
+  const change = `${field.label}${distanceText(varied, jump)}`
+  const more = `${MORE[rule.kind as Kind]}${totalText(varied, jump.more)}`
   if (rule.unit === '是否') return `${change}，就符合。`
-  if (!gain.entry) return `${change}，${more}。`
-  return gain.more.isZero() ? `${change}，就符合条件。` : `${change}，就符合条件，${more}。`
+  if (!jump.entry) return `${change}，${more}。`
+  return jump.more.isZero() ? `${change}，就符合条件。` : `${change}，就符合条件，${more}。`
 }
 
-/** How far it is: 再增加 1,000,000 元; where the line itself must be passed it is told as such. */
-function distanceText(varied: Varied, { distance, up, passing, turn }: Gain): string {
+/** How far it is: 再增加 1,000,000 元; where the threshold itself must be passed, that is said. */
+function distanceText(varied: Varied, { distance, up, passing, breakpoint }: Jump): string {
   const way = up ? '再增加' : '减少'
   if (!passing) return `${way} ${differenceText(varied, distance)}`
-  const line = `${up ? '超过' : '低于'} ${inputText(varied, turn.line)}`
+  const past = `${up ? '超过' : '低于'} ${inputText(varied, breakpoint.at)}`
   return distance.isZero()
-    ? `现在正好在线上，${line}一点`
-    : `${line}（${way} ${differenceText(varied, distance)}还差一点点）`
+    ? `现在正好在线上，${past}一点`
+    : `${past}（${way} ${differenceText(varied, distance)}还差一点点）`
 }
 
-/** A rate below this is told for ten thousand at a time. */
+/** A rate below this is given for ten thousand units at a time. */
 const SMALL = new Decimal('0.01')
 const SHOWN = 4
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../../src/core/sensitivity/curve.ts'
 import { curveOf, depends, listed } from '../../../../src/core/sensitivity/curve.ts'
-import { turningPoints } from '../../../../src/core/sensitivity/breakpoints.ts'
+import { breakpointsOf } from '../../../../src/core/sensitivity/breakpoints.ts'
 import type { Varied } from '../../../../src/core/sensitivity/vary.ts'
 import { Decimal } from '../../../../src/core/decimal.ts'
 import * as core from '../../../../src/core/index.ts'
@@ -9,29 +9,29 @@ import type { Amount, AnyRule } from '../../../../src/core/index.ts'
 import type { Compute, Input } from '../../../support/made-up.ts'
 import { at, ruleOf, spent, tenth, twoDays, yuan } from '../../../support/made-up.ts'
 
-/* Over which range a total is drawn, and which of its turns: by made-up rules, worked out by hand. */
+/* Over which range a total is drawn, and which of its breakpoints: by made-up rules, worked out by hand. */
 
 describe('a curve', () => {
   const curve = (rule: AnyRule, x: string): [Varied, Curve] => {
     const one = at(rule, x)
-    return [one, curveOf(one, turningPoints(one))]
+    return [one, curveOf(one, breakpointsOf(one))]
   }
   const ends = ([, { from, to }]: [Varied, Curve]) => [from.toFixed(), to.toFixed()]
 
-  it('begins at nought and ends past the last turn and the present value, at a round number', () => {
+  it('begins at nought and ends past the last breakpoint and the present value, at a round number', () => {
     const capped = ruleOf((x) => core.cap(tenth(x), yuan(300)))
     // 15% past 3,000 is 3,450, up to two digits that count.
     expect(ends(curve(capped, '10'))).toEqual(['0', '3500'])
     // 15% past 8,000 is 9,200.
     expect(ends(curve(capped, '8000'))).toEqual(['0', '9200'])
   })
-  it('without a turn reaches twice as far, or to ten from nothing', () => {
+  it('without a breakpoint reaches twice as far, or to ten from nothing', () => {
     expect(ends(curve(ruleOf(tenth), '60'))).toEqual(['0', '120'])
     expect(ends(curve(ruleOf(tenth), '0'))).toEqual(['0', '10'])
   })
   it('of what may be negative begins a little below', () => {
     const rule = ruleOf((x) => core.notNegative(x), {}, core.money('利润', { negative: true }))
-    // From −15% of the width below the turn at 0: 100 − (100 × 15%) …
+    // From −15% of the width below the breakpoint at 0: 100 − (100 × 15%) …
     expect(ends(curve(rule, '100'))).toEqual(['-15', '120'])
   })
   it('ends where the input does', () => {
@@ -60,8 +60,10 @@ describe('a curve', () => {
       const sum = core.product(each, core.fixed(1, '元/个'))
       return most ? core.cap(sum, yuan(most)) : sum
     }
-  const endsOfTurns = ([, { turns }]: [Varied, Curve]) =>
-    [turns[0], turns[turns.length - 1]].map((turn) => turn?.after.toFixed())
+  const endsOfBreakpoints = ([, { breakpoints }]: [Varied, Curve]) =>
+    [breakpoints[0], breakpoints[breakpoints.length - 1]].map((breakpoint) =>
+      breakpoint?.after.toFixed(),
+    )
 
   /** One yuan more from each of these lines on. */
   const linesAt = (...lines: [number, ...number[]]) =>
@@ -72,11 +74,11 @@ describe('a curve', () => {
 
   it('of many steps shows those near the present value', () => {
     const drawn = curve(ruleOf(hundreds()), '10000')
-    const [one, { turns }] = drawn
+    const [one, { breakpoints }] = drawn
     // Of steps 30 to 170, which are looked at, 71 are behind: 43 stay on either side, and the
     // range ends before those that are left out.
-    expect(turns).toHaveLength(86)
-    expect(endsOfTurns(drawn)).toEqual(['5800', '14300'])
+    expect(breakpoints).toHaveLength(86)
+    expect(endsOfBreakpoints(drawn)).toEqual(['5800', '14300'])
     expect(ends(drawn)).toEqual(['5700', '14399.9999'])
     const near = listed(one, drawn[1])
     expect(near.map(({ after }) => after.toFixed())).toEqual([
@@ -93,27 +95,27 @@ describe('a curve', () => {
   it('of many steps shows the last ones, where few are ahead', () => {
     // Steps 30 to 120, of which the last is the cap.
     const drawn = curve(ruleOf(hundreds(120)), '10000')
-    expect(drawn[1].turns).toHaveLength(86)
-    expect(endsOfTurns(drawn)).toEqual(['3500', '12000'])
+    expect(drawn[1].breakpoints).toHaveLength(86)
+    expect(endsOfBreakpoints(drawn)).toEqual(['3500', '12000'])
   })
   it('does not reach the last step that is looked at', () => {
     // Steps 1 to 86; past the last there are others that were not looked at.
     const drawn = curve(ruleOf(hundreds()), '1600')
     expect(ends(drawn)).toEqual(['0', '8599.9999'])
-    expect(endsOfTurns(drawn)).toEqual(['100', '8500'])
+    expect(endsOfBreakpoints(drawn)).toEqual(['100', '8500'])
   })
-  it('is not drawn past a turn that is left out as too far off', () => {
+  it('is not drawn past a breakpoint that is left out as too far off', () => {
     const far = linesAt(1_000, 100_000, 110_000)
     expect(ends(curve(far, '500'))).toEqual(['0', '109999.9999'])
   })
-  it('leaves out a turn that changes nothing', () => {
+  it('leaves out a breakpoint that changes nothing', () => {
     const both = ruleOf((x) => ({
       amount: yuan(5),
       requires: [core.atLeast(x, yuan(100)), core.atLeast(x, yuan(200))],
     }))
-    expect(endsOfTurns(curve(both, '50'))).toEqual(['200', '200'])
+    expect(endsOfBreakpoints(curve(both, '50'))).toEqual(['200', '200'])
   })
-  it('lists all its turns where they are few, and the cap wherever it is', () => {
+  it('lists all its breakpoints where they are few, and the cap wherever it is', () => {
     const capped = ruleOf(hundreds(30))
     const [one, drawn] = curve(capped, '150')
     expect(listed(one, drawn).map(({ after }) => after.toFixed())).toEqual([
@@ -134,12 +136,12 @@ describe('a curve', () => {
       ruleOf((x) => core.cap(tenth(x), yuan(300))),
       '5',
     )
-    expect(listed(few, all)).toEqual(all.turns)
-    expect(all.turns).toHaveLength(1)
+    expect(listed(few, all)).toEqual(all.breakpoints)
+    expect(all.breakpoints).toHaveLength(1)
   })
-  it('leaves out a turn far off, but for the next two', () => {
+  it('leaves out a breakpoint far off, but for the next two', () => {
     const far = linesAt(1_000, 100_000, 200_000, 300_000)
-    const shown = (x: string) => curve(far, x)[1].turns.map(({ after }) => after.toFixed())
+    const shown = (x: string) => curve(far, x)[1].breakpoints.map(({ after }) => after.toFixed())
     expect(shown('500')).toEqual(['1000', '100000'])
     expect(shown('5000')).toEqual(['1000', '100000', '200000'])
     expect(shown('0')).toEqual(['1000', '100000', '200000', '300000'])
@@ -149,9 +151,9 @@ describe('a curve', () => {
 describe('an input on which a total depends', () => {
   const on = (compute: Compute, x: string, field = spent) => {
     const one = at(ruleOf(compute, {}, field), x)
-    return depends(one, turningPoints(one))
+    return depends(one, breakpointsOf(one))
   }
-  it('turns it somewhere, or gives another elsewhere', () => {
+  it('gives it a breakpoint, or gives another elsewhere', () => {
     expect(on((x) => core.choose(core.atLeast(x, yuan(10_000)), yuan(5)), '1')).toBe(true)
     expect(on(tenth, '60')).toBe(true)
     expect(on(tenth, '0')).toBe(true)
@@ -162,18 +164,18 @@ describe('an input on which a total depends', () => {
   })
   it('is not one of a day, or one that may not be another', () => {
     const day = at(ruleOf(twoDays, { unit: '日期' }), '60')
-    expect(depends(day, turningPoints(day))).toBe(false)
+    expect(depends(day, breakpointsOf(day))).toBe(false)
     const only60 = ruleOf(tenth, {
       check: ({ x }) =>
         (x as Input).value.eq(60) ? [] : [{ field: 'x', message: '“花的钱”要是 60 元。' }],
     })
-    expect(depends(at(only60, '60'), turningPoints(at(only60, '60')))).toBe(false)
+    expect(depends(at(only60, '60'), breakpointsOf(at(only60, '60')))).toBe(false)
   })
 })
 
-describe('the range over which all turns are known', () => {
+describe('the range over which all breakpoints are known', () => {
   const range = (compute: Compute, x: string) => {
-    const { from, to } = turningPoints(at(ruleOf(compute), x))
+    const { from, to } = breakpointsOf(at(ruleOf(compute), x))
     return [from.toFixed(), to.toFixed()]
   }
   const steps = (size: number) => (x: Input) =>

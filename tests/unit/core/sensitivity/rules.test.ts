@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { curveOf } from '../../../../src/core/sensitivity/curve.ts'
-import { prospectOf } from '../../../../src/core/sensitivity/next-gain.ts'
-import { turningPoints } from '../../../../src/core/sensitivity/breakpoints.ts'
+import { nextGainOf } from '../../../../src/core/sensitivity/next-gain.ts'
+import { breakpointsOf } from '../../../../src/core/sensitivity/breakpoints.ts'
 import type { Varied } from '../../../../src/core/sensitivity/vary.ts'
 import { vary } from '../../../../src/core/sensitivity/vary.ts'
-import { lineText, prospectText, shortNumber } from '../../../../src/core/sensitivity/words.ts'
+import {
+  breakpointText,
+  nextGainText,
+  shortNumber,
+} from '../../../../src/core/sensitivity/words.ts'
 import { atLeast, defineRule, number, product, yuan, fixed } from '../../../../src/core/index.ts'
 import type { Amount } from '../../../../src/core/explained.ts'
 import type { AnyRule } from '../../../../src/core/rule.ts'
@@ -21,13 +25,15 @@ function varied(rule: AnyRule, key: string, inputs: Given, readings = {}): Varie
 /** The sentences on what an input would change. */
 function said(id: string, key: string, inputs: Given, readings = {}): string[] {
   const one = varied(theRule(id), key, inputs, readings)
-  return prospectText(one, prospectOf(one, turningPoints(one)))
+  return nextGainText(one, nextGainOf(one, breakpointsOf(one)))
 }
 
-/** Where an input turns, in words, with what changes there. */
-function turns(id: string, key: string, inputs: Given, readings = {}): string[] {
+/** The breakpoints of an input in words, with what changes there. */
+function breakpoints(id: string, key: string, inputs: Given, readings = {}): string[] {
   const one = varied(theRule(id), key, inputs, readings)
-  return turningPoints(one).turns.map((turn) => `${lineText(one, turn)}：${turn.words}`)
+  return breakpointsOf(one).breakpoints.map(
+    (breakpoint) => `${breakpointText(one, breakpoint)}：${breakpoint.words}`,
+  )
 }
 
 describe('出口零突破: 5,000, from 500万 10,000 more, 5,000 per 300万, at most 30万', () => {
@@ -57,8 +63,8 @@ describe('出口零突破: 5,000, from 500万 10,000 more, 5,000 per 300万, at 
     ])
   })
 
-  it('turns at 0, at 500万 and at each of the 57 steps up to the cap at 1.76亿', () => {
-    const all = turns('foreign-trade/export-breakthrough', 'firstYearExports', {
+  it('has breakpoints at 0, at 500万 and at each of the 57 steps up to the cap at 1.76亿', () => {
+    const all = breakpoints('foreign-trade/export-breakthrough', 'firstYearExports', {
       firstYearExports: '8000000',
       manufacturer: true,
     })
@@ -93,7 +99,7 @@ describe('高新技术产品出口: 1% from 3,000万, 5万 per 1,000万 more, at
 
   it('from 4,000万 it only grows by 1% up to the cap at 4,500万', () => {
     expect(by('40000000')).toEqual(['年高新技术产品自营出口额每多 1 元，可多得 0.01 元。'])
-    const all = turns('foreign-trade/high-tech-exports', 'highTechExports', {
+    const all = breakpoints('foreign-trade/high-tech-exports', 'highTechExports', {
       highTechExports: '40000000',
     })
     // 450,000 + 50,000 for the one step of 1,000万.
@@ -144,9 +150,9 @@ describe('被征地: from half, and all of it where less than 0.3 亩 a head is 
     ])
   })
 
-  it('turns at the two lines, and not where all is taken, which changes nothing more', () => {
+  it('has breakpoints at the two thresholds, and not where all is taken, which changes nothing more', () => {
     expect(
-      turns('landless-pension/subsidy', 'takenArea', { ...household, takenArea: '6' }),
+      breakpoints('landless-pension/subsidy', 'takenArea', { ...household, takenArea: '6' }),
     ).toEqual(['达到 5 亩：被征走的达到一半', '超过 9.4 亩：剩下的人均不足 0.3 亩'])
   })
 
@@ -177,7 +183,7 @@ it('clearance costs: the condition by exports, half of each yuan, and less by th
 it('medical costs end at the limit: 2,000 ÷ 90% is 2,222.2222…', () => {
   const inputs = { standard: '2020', outcome: 'none', medicalExpense: '1500' }
   const id = 'accident-insurance/payout'
-  expect(turns(id, 'medicalExpense', inputs)).toEqual([
+  expect(breakpoints(id, 'medicalExpense', inputs)).toEqual([
     '达到 2,222.2223 元：到上限（医疗保险金额）',
   ])
   // Rounded to the fen as a line of its own, so the rate is an approximate one.
@@ -191,7 +197,7 @@ it('days of care: 15 and 70% of 33 a day, the visits no more than 1,000 from the
   const id = 'long-term-care/benefit'
   expect(said(id, 'days', inputs)).toEqual(['护理天数每多 1 天，可多得 38.1 元。'])
   // 33 × 30 = 990, 33 × 31 = 1,023.
-  expect(turns(id, 'days', inputs)).toEqual(['达到 31 天：到上限（每月的定额）'])
+  expect(breakpoints(id, 'days', inputs)).toEqual(['达到 31 天：到上限（每月的定额）'])
 })
 
 it('heads are counted whole: from 67 to 68 people at 67.5 × 1.5 亩', () => {
@@ -230,9 +236,9 @@ describe('a rule made for the test', () => {
 
   it('gains nothing by a part beyond its whole', () => {
     const short = varied(rule, 'part', { part: '3', whole: '4' })
-    expect(prospectOf(short, turningPoints(short)).gain).toBeUndefined()
+    expect(nextGainOf(short, breakpointsOf(short)).jump).toBeUndefined()
     const long = varied(rule, 'part', { part: '3', whole: '6' })
-    expect(prospectOf(long, turningPoints(long)).gain?.distance.toFixed()).toBe('2')
+    expect(nextGainOf(long, breakpointsOf(long)).jump?.distance.toFixed()).toBe('2')
   })
 
   it('leaves out what the present explanation says of a tree that is another elsewhere', () => {
@@ -247,7 +253,7 @@ describe('a rule made for the test', () => {
       },
     }
     const one = varied(branching, 'part', { part: '3', whole: '6' })
-    expect(turningPoints(one).turns).toEqual([])
+    expect(breakpointsOf(one).breakpoints).toEqual([])
   })
 })
 
@@ -255,7 +261,7 @@ it('a curve is drawn as a step: two points at the two sides of a line', () => {
   const one = varied(theRule('foreign-trade/ecommerce-platform'), 'tradeVolume', {
     tradeVolume: '36000000',
   })
-  const { points, from, to } = curveOf(one, turningPoints(one))
+  const { points, from, to } = curveOf(one, breakpointsOf(one))
   const around = points.filter(({ value }) => value.minus(30_000_000).abs().lt(1))
   expect(around.map(({ value, total }) => [value.toFixed(), total.toFixed()])).toEqual([
     ['29999999.9999', '100000'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { crossings, holds, onGrid } from '../../../../src/core/sensitivity/bisection.ts'
-import { prospectOf } from '../../../../src/core/sensitivity/next-gain.ts'
-import { turningPoints } from '../../../../src/core/sensitivity/breakpoints.ts'
+import { bisect, holds, onGrid } from '../../../../src/core/sensitivity/bisection.ts'
+import { nextGainOf } from '../../../../src/core/sensitivity/next-gain.ts'
+import { breakpointsOf } from '../../../../src/core/sensitivity/breakpoints.ts'
 import type { Varied } from '../../../../src/core/sensitivity/vary.ts'
-import { totalOf, varieties, worthOf } from '../../../../src/core/sensitivity/vary.ts'
+import { exactTotalOf, totalOf, variedInputs } from '../../../../src/core/sensitivity/vary.ts'
 import * as words from '../../../../src/core/sensitivity/words.ts'
 import { Decimal } from '../../../../src/core/decimal.ts'
 import * as core from '../../../../src/core/index.ts'
@@ -18,7 +18,7 @@ import {
   said,
   spent,
   tenth,
-  turns,
+  breakpoints,
   yuan,
 } from '../../../support/made-up.ts'
 
@@ -26,7 +26,7 @@ import {
 
 const CLAUSE = { at: '一', says: '……' }
 
-describe('a turning point says what changes there', () => {
+describe('a breakpoint says what changes there', () => {
   const decreasing = (x: Input) => core.difference(yuan(500), x)
   const name = (x: Input) => core.quotient(ofPeople(x), core.fixed(10, '1'))
   const counted = (mode: 'up' | 'down' | 'half-up', title: string) => (x: Input) =>
@@ -179,12 +179,12 @@ describe('a turning point says what changes there', () => {
       core.count('人数', '人', { max: 25 }),
     ],
   ])('%s', (_, compute, x, expected, field = spent) => {
-    expect(turns(at(ruleOf(compute, {}, field), x))).toEqual(expected)
+    expect(breakpoints(at(ruleOf(compute, {}, field), x))).toEqual(expected)
   })
 
   it('tells of several at one place all, and is the kind of the weightiest', () => {
     const kinds = (compute: Compute) =>
-      turningPoints(at(ruleOf(compute), '60')).turns.map(({ kind, words }) => [kind, words])
+      breakpointsOf(at(ruleOf(compute), '60')).breakpoints.map(({ kind, words }) => [kind, words])
     const capped = (x: Input) => core.cap(tenth(x), yuan(10))
     const tiered = (x: Input) => core.tier(x, [[yuan(100), yuan(7)]])
     const tested = (x: Input) => core.choose(core.atLeast(x, yuan(100)), yuan(5))
@@ -198,7 +198,9 @@ describe('a turning point says what changes there', () => {
     const STEP = '超过100元的部分开始按比例加'
     expect(kinds((x) => core.sum([tiered(x), capped(x)]))).toEqual([['cap', `${CAP}；${TIER}`]])
     expect(kinds((x) => core.sum([tested(x), tiered(x)]))).toEqual([['tier', `${TIER}；${TEST}`]])
-    expect(kinds((x) => core.sum([begun(x), tested(x)]))).toEqual([['test', `${TEST}；${FLOOR}`]])
+    expect(kinds((x) => core.sum([begun(x), tested(x)]))).toEqual([
+      ['condition', `${TEST}；${FLOOR}`],
+    ])
     expect(kinds((x) => core.sum([stepped(x), begun(x)]))).toEqual([['floor', `${FLOOR}；${STEP}`]])
     expect(kinds(stepped)).toEqual([['step', STEP]])
   })
@@ -209,7 +211,7 @@ describe('a turning point says what changes there', () => {
         [yuan(100), yuan(50, '补五十')],
         [yuan(50), yuan(20, '补二十')],
       ])
-    expect(turns(at(ruleOf(named), '60'))).toEqual([
+    expect(breakpoints(at(ruleOf(named), '60'))).toEqual([
       '达到 50 元：达到50元一档',
       '达到 100 元：达到100元一档',
     ])
@@ -220,15 +222,15 @@ describe('a turning point says what changes there', () => {
         core.choose(core.atLeast(x, yuan(100)), yuan(5)),
         core.cap(x, yuan(100, '别的上限')),
       )
-    expect(turns(at(ruleOf(chosen), '60'))).toEqual(['达到 100 元：花的钱达到100元'])
+    expect(breakpoints(at(ruleOf(chosen), '60'))).toEqual(['达到 100 元：花的钱达到100元'])
   })
 
-  it('is found where what is measured turns back in between', () => {
+  it('is found where what is measured goes back in between', () => {
     const saw: Compute = (x) => {
       const upTo100 = core.choose(core.atMost(x, yuan(100)), x, yuan(0))
       return core.choose(core.atLeast(upTo100, yuan(50)), yuan(7))
     }
-    expect(turns(at(ruleOf(saw), '5'))).toEqual([
+    expect(breakpoints(at(ruleOf(saw), '5'))).toEqual([
       expect.stringMatching(/^达到 50 元：/),
       expect.stringMatching(/^超过 100 元：/),
     ])
@@ -237,9 +239,9 @@ describe('a turning point says what changes there', () => {
   it('is none of each tenth of a thing, or each yuan, that is rounded to', () => {
     const tenths: Compute = (x) =>
       each(core.round(core.quotient(ofPeople(x), core.fixed(10, '1')), 1, 'down', '') as never, 7)
-    expect(turns(at(ruleOf(tenths, {}, people), '30'))).toEqual([])
+    expect(breakpoints(at(ruleOf(tenths, {}, people), '30'))).toEqual([])
     expect(
-      turns(
+      breakpoints(
         at(
           ruleOf((x) => core.round(tenth(x), 0, 'down', '')),
           '30',
@@ -250,17 +252,17 @@ describe('a turning point says what changes there', () => {
 
   it('names its clause: that of the value, or of the line it is measured by', () => {
     const clauses = (limit: Amount<'元'>, clause?: typeof CLAUSE) =>
-      turningPoints(
+      breakpointsOf(
         at(
           ruleOf((x) => core.cap(tenth(x), limit, '', clause)),
           '5',
         ),
-      ).turns.map((turn) => turn.clause)
+      ).breakpoints.map((breakpoint) => breakpoint.clause)
     const other = { at: '二', says: '……' }
     expect(clauses(core.yuan(300, '', other), CLAUSE)).toEqual([CLAUSE])
     expect(clauses(core.yuan(300, '', other))).toEqual([other])
     const step = (clause?: typeof CLAUSE) =>
-      turningPoints(
+      breakpointsOf(
         at(
           ruleOf((x) => {
             const count = core.steps(x, yuan(0), core.yuan(300, '', other), 'whole', '', clause)
@@ -268,7 +270,7 @@ describe('a turning point says what changes there', () => {
           }),
           '5',
         ),
-      ).turns[0]?.clause
+      ).breakpoints[0]?.clause
     expect([step(CLAUSE), step()]).toEqual([CLAUSE, other])
   })
 })
@@ -353,7 +355,7 @@ describe('the nearest gain is told by the kind of right', () => {
     const day = ruleOf(() => ({ amount: core.dayOf('2022-01-01', '一天') as never }), {
       unit: '日期',
     })
-    expect(prospectOf(at(day, '60'), turningPoints(at(day, '60')))).toEqual({})
+    expect(nextGainOf(at(day, '60'), breakpointsOf(at(day, '60')))).toEqual({})
   })
 
   it('in the unit of what is typed', () => {
@@ -431,7 +433,7 @@ describe('at the top', () => {
     expect(top(tiers, '99')).toEqual(['花的钱再增加 1 元，可多得 5.00 元。'])
     const kindOfTop = (compute: Compute, x = '200') => {
       const varied = at(ruleOf(compute), x)
-      return prospectOf(varied, turningPoints(varied)).top
+      return nextGainOf(varied, breakpointsOf(varied)).top
     }
     expect(kindOfTop(tiers)).toBe('tier')
     const mayFall: Compute = (x) =>
@@ -466,27 +468,27 @@ describe('totals and figures', () => {
     ])
     expect(totalOf(check.now).toFixed()).toBe('0')
     expect(totalOf(check.when(new Decimal(100))).toFixed()).toBe('1')
-    expect(worthOf(check.when(new Decimal(100)))?.toFixed()).toBe('1')
-    expect(worthOf(check.now)?.toFixed()).toBe('0')
+    expect(exactTotalOf(check.when(new Decimal(100)))?.toFixed()).toBe('1')
+    expect(exactTotalOf(check.now)?.toFixed()).toBe('0')
   })
   it('of things have no decimals put on, of money two', () => {
     const rule = ruleOf((x) => ofPeople(x) as unknown as Input, { unit: '人' }, people)
     expect(words.totalText(at(rule, '3'), new Decimal('12'))).toBe('12 人')
     const money = at(ruleOf(tenth), '3')
     expect(words.totalText(money, new Decimal('12'))).toBe('12.00 元')
-    expect(words.lineText(money, edge('5', '5'), true)).toBe('达到 5')
-    expect(words.lineText(money, edge('5', '5.0001'), true)).toBe('超过 5')
+    expect(words.breakpointText(money, edge('5', '5'), true)).toBe('达到 5')
+    expect(words.breakpointText(money, edge('5', '5.0001'), true)).toBe('超过 5')
   })
   const edge = (line: string, after: string) => ({
     before: new Decimal(4),
     after: new Decimal(after),
-    line: new Decimal(line),
+    at: new Decimal(line),
   })
   it('are nothing where nothing is due, and unknown where nothing was computed', () => {
     const rule = ruleOf((x) => ({ amount: yuan(5), requires: [core.atLeast(x, yuan(100))] }))
-    expect(worthOf(at(rule, '60').now)?.toFixed()).toBe('0')
+    expect(exactTotalOf(at(rule, '60').now)?.toFixed()).toBe('0')
     expect(totalOf(at(rule, '60').now).toFixed()).toBe('0')
-    expect(worthOf(at(rule, '60').when(new Decimal(-1)))).toBeUndefined()
+    expect(exactTotalOf(at(rule, '60').when(new Decimal(-1)))).toBeUndefined()
     expect(totalOf(at(rule, '60').when(new Decimal(-1))).toFixed()).toBe('0')
   })
 })
@@ -497,11 +499,11 @@ describe('what can be varied', () => {
   })
   it('is each number that was given', () => {
     const request = { on: '2022-06-30', inputs: { x: '5', y: 'true' } }
-    expect(varieties(two, request).map(({ key }) => key)).toEqual(['x'])
+    expect(variedInputs(two, request).map(({ key }) => key)).toEqual(['x'])
     const both = { ...request, inputs: { ...request.inputs, y: true, z: '7' } }
-    expect(varieties(two, both).map(({ key }) => key)).toEqual(['x', 'z'])
-    expect(varieties(two, { ...request, inputs: { x: 'a' } })).toEqual([])
-    expect(varieties({ ...two, unit: '日期' }, request)).toEqual([])
+    expect(variedInputs(two, both).map(({ key }) => key)).toEqual(['x', 'z'])
+    expect(variedInputs(two, { ...request, inputs: { x: 'a' } })).toEqual([])
+    expect(variedInputs({ ...two, unit: '日期' }, request)).toEqual([])
   })
   it('has the limits of the field, of the whole it is a part of, and of its parts', () => {
     const parts = ruleOf((x) => x, {
@@ -526,21 +528,21 @@ describe('what can be varied', () => {
   })
 })
 
-describe('a gauge', () => {
-  it('that holds in between is found by the values at which its parts turn, in any order', () => {
+describe('a threshold', () => {
+  it('that holds in between is found by the breakpoints of its parts, in any order', () => {
     const near50 = {
-      kind: 'test' as const,
+      kind: 'condition' as const,
       sign: '≤' as const,
       beyond: (value: Decimal) => value.minus(50).abs().minus(10),
       words: () => '',
       clause: undefined,
     }
     const inner = [new Decimal(50), new Decimal(20)]
-    const found = crossings(at(ruleOf(tenth), '5'), near50, inner)
+    const found = bisect(at(ruleOf(tenth), '5'), near50, inner)
     expect(found.map(({ after }) => after.toFixed())).toEqual(['40', '60.0001'])
   })
-  const gauge = (sign: core.Sign) => ({
-    kind: 'test' as const,
+  const threshold = (sign: core.Sign) => ({
+    kind: 'condition' as const,
     sign,
     beyond: (value: Decimal) => value.minus(5),
     words: () => '',
@@ -553,7 +555,7 @@ describe('a gauge', () => {
     ['≤', [true, true, false]],
     ['=', [false, true, false]],
   ])('of %s holds before, on and beyond the line: %j', (sign, expected) => {
-    expect([4, 5, 6].map((value) => holds(gauge(sign), new Decimal(value)))).toEqual(expected)
+    expect([4, 5, 6].map((value) => holds(threshold(sign), new Decimal(value)))).toEqual(expected)
   })
 })
 
@@ -580,5 +582,5 @@ it('a line is found where the input divides, from the first value past nought', 
     {},
     people,
   )
-  expect(turns(at(few, '8'))).toEqual(['达到 6 人：不再是“12.5 元/人达到20 元/人”'])
+  expect(breakpoints(at(few, '8'))).toEqual(['达到 6 人：不再是“12.5 元/人达到20 元/人”'])
 })
