@@ -221,7 +221,7 @@ function inputsUsed({ verb, from, detail, ...node }: Explained): string[] {
 }
 const flat = (step: Step): Step[] => [step, ...step.from.flatMap(flat)]
 
-describe('the account of every example', () => {
+describe('the ledger of every example', () => {
   for (const rule of rules) {
     for (const { title, inputs, readings, on = rule.document.from } of rule.examples) {
       const { result } = calculate(rule, { on, readings, inputs })

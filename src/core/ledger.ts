@@ -8,17 +8,17 @@ import type { Step } from './steps.ts'
 import { exactFigure, stepsOf } from './steps.ts'
 import { amountText, valueText } from './words.ts'
 
-/* A calculation as rows to show or print. */
+/* A calculation as rows to show or print: inputs, conditions, and the lines with their steps. */
 
-/** One row of an account with its steps; `rounded` is the line as paid, as the contract writes it. */
-export interface Row {
+/** A line of a result with its steps; `rounded` is the line as paid, as the contract writes it. */
+export interface LedgerRow {
   readonly step: Step
   readonly rounded: string
   readonly total: boolean
 }
 
 /** The lines of a result that stands, and under them the total where it is none of them. */
-export function rowsOf({ outcome, result }: Calculation): Row[] {
+export function ledgerRows({ outcome, result }: Calculation): LedgerRow[] {
   if (!result || outcome.status !== 'ok') return []
   const lines = linesOf(result).map(([, line]) => line)
   const shown = lines.includes(result.amount) ? lines : [...lines, result.amount]
@@ -31,10 +31,12 @@ export function rowsOf({ outcome, result }: Calculation): Row[] {
 
 /** What must hold, each with its own steps, and whether it does. */
 export function conditionsOf({ requires = [] }: Result): { holds: boolean; step: Step }[] {
-  return requires.flatMap((test) => stepsOf([test]).map((step) => ({ holds: test.value, step })))
+  return requires.flatMap((condition) =>
+    stepsOf([condition]).map((step) => ({ holds: condition.value, step })),
+  )
 }
 
-/** What to beware of; before there is an outcome, what always holds. */
+/** What to beware of; of a wrong request what holds for the rule whatever is typed. */
 export function cautionsOf(rule: AnyRule, { outcome }: Calculation): readonly string[] {
   return outcome.status === 'invalid'
     ? [...(rule.cautions ?? []), ...(rule.document.cautions ?? [])]
@@ -50,7 +52,7 @@ export function inputsOf(rule: AnyRule, { inputs }: Calculation): [label: string
   })
 }
 
-/** A line of the printed account: what was typed in stands among the inputs and is left out here. */
+/** A row of the printed ledger; what was typed in stands among the inputs and is left out here. */
 export interface PrintedRow {
   readonly step: Step
   readonly depth: number
@@ -60,15 +62,17 @@ export interface PrintedRow {
   readonly total: boolean
 }
 
-/** The account with all its steps, one under the other. */
+/** The ledger with all its steps, one under the other. */
 export function printedRows(calculation: Calculation): PrintedRow[] {
-  const tell = (step: Step, depth: number, rounded?: string, total = false): PrintedRow[] => [
+  const rows = (step: Step, depth: number, rounded?: string, total = false): PrintedRow[] => [
     { step, depth, total, ...exactFigure(step, rounded) },
     ...step.from
       .filter(({ origin }) => origin !== 'given')
-      .flatMap((part) => tell(part, depth + 1)),
+      .flatMap((part) => rows(part, depth + 1)),
   ]
-  return rowsOf(calculation).flatMap(({ step, rounded, total }) => tell(step, 0, rounded, total))
+  return ledgerRows(calculation).flatMap(({ step, rounded, total }) =>
+    rows(step, 0, rounded, total),
+  )
 }
 
 /** The sum of the other lines in words, where they are parts of the total and add up to it exactly. */

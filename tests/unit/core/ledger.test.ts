@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as account from '../../../src/core/account.ts'
+import * as ledger from '../../../src/core/ledger.ts'
 import { readingsThatMatter } from '../../../src/core/alternatives.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import * as core from '../../../src/core/index.ts'
@@ -9,7 +9,7 @@ import { viewOf } from '../../../src/core/view.ts'
 import { foreignTrade } from '../../../src/policies/foreign-trade/document.ts'
 import { documents } from '../../../src/policies/index.ts'
 
-/* The account of a rule made up for it: half of what was spent and a third of the rent, at most 100. */
+/* The ledger of a rule made up for it: half of what was spent and a third of the rent, at most 100. */
 
 const clause = { at: '一（一）', says: '……' }
 const step = {
@@ -74,9 +74,9 @@ const reckon = (spent: string, rent?: string) =>
     inputs: { spent, ...(rent !== undefined && { rent }), weights: ['1', '2.5'] },
   })
 
-describe('the rows of an account', () => {
+describe('the rows of a ledger', () => {
   it('are the lines and under them the total, each as paid', () => {
-    const rows = account.rowsOf(reckon('10.01', '7'))
+    const rows = ledger.ledgerRows(reckon('10.01', '7'))
     expect(rows.map(({ step, rounded, total }) => [step.words, rounded, total])).toEqual([
       ['花钱补的', '5.01', false], // 5.005
       ['房租补的', '2.00', false],
@@ -90,7 +90,7 @@ describe('the rows of an account', () => {
       return { amount, lines: { ...lines, amount: amount as core.Amount } }
     }
     const inputs = { spent: '4', weights: ['1'] }
-    const rows = account.rowsOf(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
+    const rows = ledger.ledgerRows(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
     expect(rows.map(({ rounded, total }) => [rounded, total])).toEqual([
       ['2.00', false],
       ['0.00', false],
@@ -99,12 +99,12 @@ describe('the rows of an account', () => {
   })
 
   it('are none where nothing is due or nothing was computed', () => {
-    expect(account.rowsOf(reckon('0'))).toEqual([])
-    expect(account.rowsOf(reckon('x'))).toEqual([])
+    expect(ledger.ledgerRows(reckon('0'))).toEqual([])
+    expect(ledger.ledgerRows(reckon('x'))).toEqual([])
   })
 
   it('on paper have all their steps below them but what was typed', () => {
-    const rows = account.printedRows(reckon('10.01', '7'))
+    const rows = ledger.printedRows(reckon('10.01', '7'))
     expect(rows.map(({ step, depth, figure, cut }) => [step.words, depth, figure, cut])).toEqual([
       ['花钱补的', 0, '5.01', true],
       ['房租补的', 0, '2.00', false],
@@ -116,30 +116,30 @@ describe('the rows of an account', () => {
   })
 })
 
-it('what must hold is told with whether it does', () => {
+it('what must hold is shown with whether it does', () => {
   const held = ({ result }: ReturnType<typeof reckon>) =>
-    account
+    ledger
       .conditionsOf(result as core.Result)
       .map(({ holds, step }) => [holds, step.words, step.from.map(({ words }) => words)])
   expect(held(reckon('5'))).toEqual([[true, '花的钱超过0元', ['花的钱']]])
   expect(held(reckon('0'))).toEqual([[false, '花的钱超过0元', ['花的钱']]])
-  expect(account.conditionsOf({ amount: core.yuan(1) })).toEqual([])
+  expect(ledger.conditionsOf({ amount: core.yuan(1) })).toEqual([])
 })
 
 it('cautions are of this calculation, the rule and the document; without one, of the last two', () => {
   const always = ['措施要当心的', '文件要当心的']
-  expect(account.cautionsOf(RULE, reckon('5'))).toEqual(['这一笔要当心的', ...always])
-  expect(account.cautionsOf(RULE, reckon('x'))).toEqual(always)
-  expect(account.cautionsOf(PLAIN, reckon('x'))).toEqual([])
+  expect(ledger.cautionsOf(RULE, reckon('5'))).toEqual(['这一笔要当心的', ...always])
+  expect(ledger.cautionsOf(RULE, reckon('x'))).toEqual(always)
+  expect(ledger.cautionsOf(PLAIN, reckon('x'))).toEqual([])
 })
 
-it('inputs are told as read, and what was left out or could not be read says so', () => {
-  expect(account.inputsOf(RULE, reckon('八百万', '7'))).toEqual([
+it('inputs are shown as read, and what was left out or could not be read says so', () => {
+  expect(ledger.inputsOf(RULE, reckon('八百万', '7'))).toEqual([
     ['花的钱', '8,000,000 元'],
     ['房租', '7 元'],
     ['权重', '1、2.5'],
   ])
-  expect(account.inputsOf(RULE, reckon('x')).slice(0, 2)).toEqual([
+  expect(ledger.inputsOf(RULE, reckon('x')).slice(0, 2)).toEqual([
     ['花的钱', '还没填好'],
     ['房租', '没有填'],
   ])
@@ -147,12 +147,12 @@ it('inputs are told as read, and what was left out or could not be read says so'
 
 describe('the sum of the parts', () => {
   it('is told where they add up to the total', () => {
-    expect(account.sumOfParts(reckon('10', '6'))).toBe('7.00 元')
+    expect(ledger.sumOfParts(reckon('10', '6'))).toBe('7.00 元')
   })
   it('is not told where a fen or a limit stands between, nothing is due, or nothing was computed', () => {
-    expect(account.sumOfParts(reckon('300', '6'))).toBeUndefined()
-    expect(account.sumOfParts(reckon('0', '6'))).toBeUndefined()
-    expect(account.sumOfParts(reckon('x'))).toBeUndefined()
+    expect(ledger.sumOfParts(reckon('300', '6'))).toBeUndefined()
+    expect(ledger.sumOfParts(reckon('0', '6'))).toBeUndefined()
+    expect(ledger.sumOfParts(reckon('x'))).toBeUndefined()
   })
   it('is not told of one part, nor of parts that are not sums of money', () => {
     const withLines = (lines: (made: core.Result) => core.Result['lines']) => {
@@ -161,7 +161,7 @@ describe('the sum of the parts', () => {
         return { ...made, lines: lines(made) ?? {} }
       }
       const inputs = { spent: '10', weights: ['1'] }
-      return account.sumOfParts(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
+      return ledger.sumOfParts(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
     }
     expect(withLines(({ lines }) => lines)).toBe('5.00 元')
     expect(withLines(({ lines }) => ({ half: lines?.['half'] as core.Amount }))).toBeUndefined()
@@ -174,7 +174,7 @@ describe('the sum of the parts', () => {
     const compute: AnyRule['compute'] = () => ({ amount, lines: { amount, half } })
     const inputs = { spent: '10', weights: ['1'] }
     const nothing = calculate({ ...RULE, compute }, { on: '2022-06-30', inputs })
-    expect(account.sumOfParts(nothing)).toBeUndefined()
+    expect(ledger.sumOfParts(nothing)).toBeUndefined()
   })
 })
 
