@@ -1,4 +1,4 @@
-import { hasOwn, isRecord } from '../core/objects.ts'
+import { hasOwn, isObject } from '../core/objects.ts'
 
 /** A calculation kept under a name. */
 export interface Saved {
@@ -27,7 +27,7 @@ const ADDRESS = /^[\w-]+(\/[\w-]+)*\/\?[^#\s]*$/
 
 /** Whether something from the storage can be shown and opened. */
 export function isSaved(raw: unknown): raw is Saved {
-  if (!isRecord(raw) || !TEXTS.every((key) => hasOwn(raw, key) && typeof raw[key] === 'string'))
+  if (!isObject(raw) || !TEXTS.every((key) => hasOwn(raw, key) && typeof raw[key] === 'string'))
     return false
   const { id, name, address, at } = raw as unknown as Saved
   return id !== '' && name.trim() !== '' && ADDRESS.test(address) && !Number.isNaN(Date.parse(at))

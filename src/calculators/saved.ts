@@ -1,4 +1,4 @@
-import { isRecord } from '../core/objects.ts'
+import { isObject } from '../core/objects.ts'
 import type { Saved } from './saved-entry.ts'
 import { clipped, isSaved } from './saved-entry.ts'
 
@@ -96,7 +96,7 @@ function readRaw(store: Store): readonly unknown[] | Fault {
   if (text === null) return []
   try {
     const raw: unknown = JSON.parse(text)
-    if (isRecord(raw) && raw['version'] === VERSION && Array.isArray(raw['entries']))
+    if (isObject(raw) && raw['version'] === VERSION && Array.isArray(raw['entries']))
       return raw['entries']
   } catch {
     // Not even JSON.

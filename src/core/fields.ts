@@ -3,7 +3,7 @@ import { Decimal, grouped } from './decimal.ts'
 import type { Amount, Choice, Day, Explained, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
 import { readNumber } from './numbers.ts'
-import { short } from './truncate.ts'
+import { truncate } from './truncate.ts'
 import type { Unit } from './units.ts'
 
 /*
@@ -259,5 +259,5 @@ export function optional<V extends Explained>(field: Field<V>): Field<V | undefi
 /** What was typed, short enough to repeat in a message. */
 function shown(raw: unknown): string {
   if (typeof raw === 'object') return Array.isArray(raw) ? '一列' : '一个对象'
-  return short(String(raw))
+  return truncate(String(raw))
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from './dates.ts'
 import type { Amount, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
 import { EXPECTED_DAY, readDate } from './read-date.ts'
-import { hasOwn, isRecord } from './objects.ts'
+import { hasOwn, isObject } from './objects.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
 
@@ -51,7 +51,7 @@ function readOn(raw: unknown, problems: Problem[]): IsoDate {
 function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<string, string> {
   const used: Record<string, string> = {}
   const given = raw === undefined ? {} : raw
-  if (!isRecord(given)) {
+  if (!isObject(given)) {
     problems.push({ field: 'readings', message: '“readings”要是一个对象：读法的名字对应选项。' })
     return used
   }
@@ -74,7 +74,7 @@ function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<
 
 function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
   const values: Values = {}
-  if (!isRecord(raw)) {
+  if (!isObject(raw)) {
     problems.push({ field: 'inputs', message: '“inputs”要是一个对象：键对应所填的值。' })
     return values
   }

@@ -1,5 +1,5 @@
 import type { Cells } from '../core/formulas/index.ts'
-import { isRecord } from '../core/objects.ts'
+import { isObject } from '../core/objects.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import type { CalendarSheets } from './calendar.ts'
@@ -63,7 +63,7 @@ export function soundCells(layout: Layout, row: RosterRow, own: SoundRow, at: nu
 export function wrongCells(layout: Layout, row: RosterRow): Cell[] {
   const { columns, firstInput, status, total } = layout
   const { request, calculation } = row
-  const raw = isRecord(request.inputs) ? request.inputs : {}
+  const raw = isObject(request.inputs) ? request.inputs : {}
   const empty = (count: number) => Array<Cell>(count).fill(null)
   const typed = columns.inputs.map(({ key }) => text(typedText(raw, key)))
   return [

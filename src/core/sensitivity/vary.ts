@@ -4,7 +4,7 @@ import { calculate } from '../evaluate.ts'
 import type { Amount, Explained } from '../explained.ts'
 import { recompute } from '../explained.ts'
 import type { Field } from '../fields.ts'
-import { isRecord } from '../objects.ts'
+import { isObject } from '../objects.ts'
 import type { AnyRule, Result } from '../rule.ts'
 import { isMoney } from '../units.ts'
 
@@ -35,7 +35,7 @@ export function vary(rule: AnyRule, request: Request, key: string): Varied | und
   const given = now.inputs[key] as Amount | undefined
   if (field.max === undefined || !given || !now.result) return undefined
   const known = new Map<string, Calculation>()
-  const raw = isRecord(request.inputs) ? request.inputs : {}
+  const raw = isObject(request.inputs) ? request.inputs : {}
   const when = (value: Decimal): Calculation => {
     const text = value.toFixed()
     const found =

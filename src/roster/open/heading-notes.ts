@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/rows/letters.ts'
-import { short } from '../../core/truncate.ts'
+import { truncate } from '../../core/truncate.ts'
 import type { Merged } from './collector.ts'
 import { isBlank, place } from './table.ts'
 
@@ -13,7 +13,7 @@ export function titleNote(
 ): string[] {
   if (!at) return []
   const title = rows[0]?.find((cell) => !isBlank(cell))?.trim() ?? ''
-  return [`第 ${numbers[0]} 行只有“${short(title)}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
+  return [`第 ${numbers[0]} 行只有“${truncate(title)}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
 }
 
 /** Columns that have cells and no heading. */

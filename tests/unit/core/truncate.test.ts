@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { short } from '../../../src/core/truncate.ts'
+import { truncate } from '../../../src/core/truncate.ts'
 import { openPasted } from '../../../src/roster/open/index.ts'
 import { ask } from '../../support/ask.ts'
 
@@ -15,7 +15,7 @@ it.each([
   [`5${'😀'.repeat(20)}`, `5${'😀'.repeat(19)}…`],
   ['9'.repeat(1_000_000), `${'9'.repeat(20)}…`],
 ])('a text is repeated with twenty characters at most, %#', (text, repeated) => {
-  expect(short(text)).toBe(repeated)
+  expect(truncate(text)).toBe(repeated)
 })
 
 it('no message cuts a character in two', () => {
