@@ -4,7 +4,7 @@ import { stepsOf } from '../core/steps.ts'
 import { clauseText } from '../core/words.ts'
 
 /**
- * Values and tests with their formulas and clauses, each indented under the one it makes, down to
+ * Values and conditions with their formulas and clauses, each indented under the one it makes, down to
  * what was typed in. `title` names a value without words.
  */
 export function stepsText(values: readonly Explained[], title = ''): string[] {

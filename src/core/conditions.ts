@@ -3,8 +3,8 @@ import { made } from './explained.ts'
 import type { Unit } from './units.ts'
 
 /*
- * Explained yes-or-no values: what a clause requires. A test says its condition in words by itself
- * (see words.ts); pass words only where the field's own term reads better.
+ * Explained yes-or-no values: what a clause requires. A condition is put into words by itself (see
+ * words.ts); pass words only where the field's own term reads better.
  */
 
 /** How a bare 以上 is read on a threshold: the figure itself counts, or not. */
@@ -93,16 +93,16 @@ export function since(day: Day, start: Day, words = '', clause?: Clause): Truth 
   return made('since', [day, start], '是否', words, clause)
 }
 
-export function all(tests: readonly Truth[], words: string, clause?: Clause): Truth {
-  return made('all', tests, '是否', words, clause)
+export function all(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
+  return made('all', conditions, '是否', words, clause)
 }
 
-export function any(tests: readonly Truth[], words: string, clause?: Clause): Truth {
-  return made('any', tests, '是否', words, clause)
+export function any(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
+  return made('any', conditions, '是否', words, clause)
 }
 
-export function not(test: Truth, words: string, clause?: Clause): Truth {
-  return made('not', [test], '是否', words, clause)
+export function not(condition: Truth, words: string, clause?: Clause): Truth {
+  return made('not', [condition], '是否', words, clause)
 }
 
 /** The option chosen is this one. */

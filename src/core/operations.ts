@@ -63,7 +63,7 @@ export const operations: Readonly<Record<Operation, Compute>> = {
     const option = read(from[0] as Explained) as string
     return at(from, 1 + (detail.options ?? []).indexOf(option), read)
   },
-  /** [test, then, otherwise] */
+  /** [condition, then, otherwise] */
   choose: (from, read) => at(from, read(from[0] as Explained) ? 1 : 2, read),
   round: (from, read, { places = 0, mode }) => roundTo(at(from, 0, read), places, mode),
   allocation,
@@ -87,8 +87,8 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   /** [day, day]: the first is the same as or later than the second. */
   since: (from, read) =>
     (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
-  all: (from, read) => from.every((test) => read(test)),
-  any: (from, read) => from.some((test) => read(test)),
+  all: (from, read) => from.every((condition) => read(condition)),
+  any: (from, read) => from.some((condition) => read(condition)),
   not: (from, read) => !read(from[0] as Explained),
   /** A choice that is the option in question. */
   is: (from, read, { option }) => read(from[0] as Explained) === option,

@@ -67,7 +67,7 @@ export function alternativeOf(
   result: Result,
   other?: Alternative,
 ): Alternative {
-  const eligible = (result.requires ?? []).every((test) => test.value)
+  const eligible = (result.requires ?? []).every((condition) => condition.value)
   const total = !eligible
     ? nothing(rule.unit)
     : other?.eligible && isSame(other.result.amount.value, result.amount.value)
@@ -82,11 +82,11 @@ function isSame(a: Result['amount']['value'], b: Result['amount']['value']): boo
 
 /** What an alternative comes to, before all that explains it. */
 export function verdictOf({ result, eligible, total }: Alternative): Verdict {
-  const tests = [...(result.requires ?? []), ...(result.informs ?? [])]
+  const conditions = [...(result.requires ?? []), ...(result.informs ?? [])]
   return {
     status: eligible ? 'ok' : 'not-eligible',
     total,
-    reasons: tests.filter((test) => !test.value).map(reasonText),
+    reasons: conditions.filter((condition) => !condition.value).map(reasonText),
   }
 }
 

@@ -57,11 +57,11 @@ export interface Result<U extends Unit = Unit> {
   readonly amount: Explained<Decimal | boolean | string, U>
   /** The lines by id, where the rule names any; otherwise money has the one line `amount`. */
   readonly lines?: Readonly<Record<string, Amount | Day>>
-  /** By a line's id: the line is there only where the test holds. */
+  /** By a line's id: the line is there only where the condition holds. */
   readonly only?: Readonly<Record<string, Truth>>
   /** All must hold, or the request is not eligible. */
   readonly requires?: readonly Truth[]
-  /** Tests whose failing is told although the result stands. */
+  /** Conditions whose failing is reported although the result stands. */
   readonly informs?: readonly Truth[]
   /** What the reader must know because of these very inputs. */
   readonly cautions?: readonly string[]

@@ -97,10 +97,10 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   tier: (parts, node) => tierText(parts, node),
   pick: ([choice]) => `按${choice}`,
   choose: ([, then, otherwise], node) => {
-    const test = node.from[0] as Truth
-    return test.value
-      ? `符合“${conditionText(test)}”，计 ${then}`
-      : `不符合“${conditionText(test)}”，计 ${otherwise}`
+    const condition = node.from[0] as Truth
+    return condition.value
+      ? `符合“${conditionText(condition)}”，计 ${then}`
+      : `不符合“${conditionText(condition)}”，计 ${otherwise}`
   },
   round: ([amount], { detail }) => `${amount}，${roundingText(detail.mode, detail.places)}`,
   allocation: join('、'),
@@ -112,7 +112,7 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   since: ([day, start]) => `${day} 不早于 ${start}`,
   all: join('，并且'),
   any: join('，或者'),
-  not: ([test]) => `不能${test}`,
+  not: ([condition]) => `不能${condition}`,
   is: ([choice]) => `选的是${choice}`,
 }
 

@@ -161,16 +161,16 @@ export function pick<Option extends string, U extends Unit>(
   })
 }
 
-/** `then` where the test holds, `otherwise` where it does not; an amount left without is zero. */
+/** `then` where the condition holds, `otherwise` where it does not; an amount left without is zero. */
 export function choose<V, U extends Unit>(
-  test: Truth,
+  condition: Truth,
   then: Explained<V, U>,
   otherwise?: Explained<V, NoInfer<U>>,
   words = '',
   clause?: Clause,
 ): Explained<V, U> {
   const other = otherwise ?? leaf('fixed', ZERO, then.unit, '')
-  return made('choose', [test, then, other], then.unit, words, clause)
+  return made('choose', [condition, then, other], then.unit, words, clause)
 }
 
 /** Rounded to `places` decimals (half up, up or down). Money lines are rounded to the fen by themselves. */

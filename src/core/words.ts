@@ -3,7 +3,7 @@ import { Decimal, grouped, roundTo } from './decimal.ts'
 import type { Clause, Explained, Sign, Truth } from './explained.ts'
 import { moneyText, sumText } from './money-words.ts'
 
-/* Values and tests in words. */
+/* Explained values and conditions in words. */
 
 const SHOWN_DECIMALS = 8
 
@@ -59,15 +59,15 @@ const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   '=': '等于',
 }
 
-/** The condition a test puts, in words: 年出口额达到500万元. */
-export function conditionText(test: Truth): string {
-  if (test.words) return test.words
-  const [left, right] = test.from
-  if (test.verb === 'compare')
-    return `${nameOf(left as Explained)}${SIGN_WORDS[test.detail.sign as Sign]}${nameOf(right as Explained)}`
-  if (test.verb === 'since')
+/** A condition in words: 年出口额达到500万元. */
+export function conditionText(condition: Truth): string {
+  if (condition.words) return condition.words
+  const [left, right] = condition.from
+  if (condition.verb === 'compare')
+    return `${nameOf(left as Explained)}${SIGN_WORDS[condition.detail.sign as Sign]}${nameOf(right as Explained)}`
+  if (condition.verb === 'since')
     return `${nameOf(left as Explained)}不早于${nameOf(right as Explained)}`
-  return valueText(test)
+  return valueText(condition)
 }
 
 /** Where a figure stands, in full. */

@@ -50,7 +50,7 @@ export function slotsOf(roots: readonly Explained[]): Slot[] {
   return slots
 }
 
-/** What has a name, and every test; the rest is told inside the formula that uses it. */
+/** What has a name, and every condition; the rest is told inside the formula that uses it. */
 const hasCell = ({ verb, words, unit }: Explained) =>
   verb !== 'given' && verb !== 'fixed' && (words !== '' || unit === '是否')
 

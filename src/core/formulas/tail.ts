@@ -3,7 +3,7 @@ import { bracketed } from './text.ts'
 /*
  * Spreadsheets count in floats of some 15 digits: 0.3 ÷ 0.1 comes out a hair below 3, and 1.005 is
  * stored a hair below itself. Some programs hide such a tail when they round or compare, others do
- * not, so the formulas take it off themselves before it can tip a fen, a step or a test. A hair is
+ * not, so the formulas take it off themselves before it can tip a fen, a step or a condition. A hair is
  * half of what the 15th digit can tell: more than a few operations lose, and the least that is not
  * dropped by a program that rounds what it computes to 15 digits.
  */
