@@ -1,0 +1,26 @@
+import type { Amount, Calendar, Clause, Day } from './explained.ts'
+import { made } from './explained.ts'
+
+/* Ages and deadlines. */
+
+/** Whole years of life (周岁) on a day. */
+export function ageOn(birth: Day, day: Day, words: string, clause?: Clause): Amount<'岁'> {
+  return made('age', [birth, day], '岁', words, clause)
+}
+
+/** The same day `months` on, or that month's last day where there is none (民法典 第二百零二条). */
+export function monthsAfter(day: Day, months: Amount<'月'>, words: string, clause?: Clause): Day {
+  return made('months', [day, months], '日期', words, clause)
+}
+
+/** The last of `days` working days after a day, or from that day on where `first` counts it. */
+export function workdaysAfter(
+  day: Day,
+  days: Amount<'工作日'>,
+  calendar: Calendar,
+  first: boolean,
+  words: string,
+  clause?: Clause,
+): Day {
+  return made('workdays', [day, days], '日期', words, clause, { calendar, first })
+}
