@@ -1,5 +1,6 @@
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
+import { sharedToFen } from './allocation.ts'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
 import type { Counting, Detail, Explained, Sign } from './explained.ts'
 
@@ -66,7 +67,8 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   /** [condition, then, otherwise] */
   choose: (from, read) => at(from, read(from[0] as Explained) ? 1 : 2, read),
   round: (from, read, { places = 0, mode }) => roundTo(at(from, 0, read), places, mode),
-  allocation,
+  /** [whole, weight₁, weight₂, …]: the parts of the whole, see `sharedToFen`. */
+  allocation: (from, read) => sharedToFen(at(from, 0, read), from.slice(1).map(read)),
   /** One household's part of an allocation. */
   part: (from, read, { index = 0 }) => (read(from[0] as Explained) as Decimal[])[index],
   /** [day, months]: the same day that many months on, or that month's last day where there is none. */
@@ -133,23 +135,3 @@ const iso = (date: Date): string =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 /** Noon, because in some years and places the clocks were changed at midnight. */
 const day = (node: Explained, read: Read) => new Date(`${read(node) as string}T12:00:00`)
-
-/**
- * Shares [whole, weight₁, weight₂, …] to the fen by largest remainder, ties to the earlier part, so
- * that the shares add up to the whole exactly. The whole must already be in fen.
- */
-function allocation(from: readonly Explained[], read: Read): Decimal[] {
-  const fen = at(from, 0, read).times(100)
-  const weights = from.slice(1).map((weight) => read(weight) as Decimal)
-  const all = weights.reduce((total, weight) => total.plus(weight), ZERO)
-  const floors = weights.map((weight) => fen.times(weight).divToInt(all))
-  // Remainders over the same divisor, so they compare exactly without dividing.
-  const rest = weights.map((weight, i) =>
-    fen.times(weight).minus((floors[i] as Decimal).times(all)),
-  )
-  const left = fen.minus(floors.reduce((total, part) => total.plus(part), ZERO)).toNumber()
-  // Sorting is stable: of equal remainders the earlier one comes first.
-  const order = rest.map((_, i) => i).sort((a, b) => (rest[b] as Decimal).cmp(rest[a] as Decimal))
-  const extra = new Set(order.slice(0, left))
-  return floors.map((part, i) => (extra.has(i) ? part.plus(1) : part).div(100))
-}
