@@ -1,4 +1,5 @@
-import { alternativeText, alternativeUnder } from '../core/alternatives.ts'
+import { alternativeText } from '../core/alternatives.ts'
+import { alternativeUnder } from '../core/combinations.ts'
 import { readingsOf } from '../core/rule.ts'
 import type { ResultView } from '../core/view.ts'
 import type { Computed } from './request.ts'

@@ -1,4 +1,6 @@
-import type { Alternative, Calculation } from './evaluate.ts'
+import type { Alternative } from './combinations.ts'
+import { alternativeUnder } from './combinations.ts'
+import type { Calculation } from './evaluate.ts'
 import type { AnyRule, Reading } from './rule.ts'
 import { readingsOf } from './rule.ts'
 import { amountText } from './words.ts'
@@ -35,16 +37,6 @@ export function readingsThatMatter(
 /** What an alternative gives, in words. */
 export function alternativeText({ unit }: AnyRule, given: Alternative | undefined): string {
   return given?.eligible ? amountText(given.total, unit) : '不符合条件'
-}
-
-/** The alternative that uses these readings. */
-export function alternativeUnder(
-  alternatives: readonly Alternative[],
-  readings: Readonly<Record<string, string>>,
-): Alternative | undefined {
-  return alternatives.find((one) =>
-    Object.entries(readings).every(([name, option]) => one.readings[name] === option),
-  )
 }
 
 /** Whether two options of the reading give different totals while all other readings are the same. */

@@ -1,15 +1,19 @@
+import type { Alternative } from './combinations.ts'
+import { alternativeOf, alternativesOf, alternativeUnder } from './combinations.ts'
 import { Refusal } from './fields.ts'
-import type { Alternative, Outcome, Verdict } from './outcome.ts'
-import { alternativeOf, invalid, outcomeOf, verdictOf } from './outcome.ts'
+import type { Outcome, Verdict } from './outcome.ts'
+import { invalid, outcomeOf, verdictOf } from './outcome.ts'
 import type { PolicyDocument } from './policy.ts'
-import type { Read, Request, Values } from './requests.ts'
+import type { Read, Request } from './requests.ts'
 import { crossChecks, readInput, readRequest } from './requests.ts'
-import type { AnyRule, Result } from './rule.ts'
-import { readingsOf } from './rule.ts'
+import type { Result } from './result.ts'
+import type { AnyRule } from './rule.ts'
 import { validityOn } from './validity.ts'
 
-export type { Alternative, Outcome, Verdict } from './outcome.ts'
-export { invalid, outcomeText } from './outcome.ts'
+export type { Alternative } from './combinations.ts'
+export type { Outcome, Verdict } from './outcome.ts'
+export { invalid } from './outcome.ts'
+export { outcomeText } from './outcome-text.ts'
 export type { Request, Values } from './requests.ts'
 
 /** An outcome with what it was made of: the explained result, and the result under every combination of readings. */
@@ -35,7 +39,7 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
   }
   const document: PolicyDocument = rule.governing?.(inputs) ?? rule.document
   const alternatives = alternativesOf(rule, inputs)
-  const chosen = alternatives.find((one) => isOf(one, readings)) as Alternative
+  const chosen = alternativeUnder(alternatives, readings) as Alternative
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
   const outcome = outcomeOf(rule, validityOn(document, on), cautions, chosen, alternatives)
   return { outcome, on, inputs, document, result: chosen.result, alternatives }
@@ -57,36 +61,3 @@ export function verdictAfter(
   if (crossChecks(rule, inputs, on).length) return undefined
   return verdictOf(alternativeOf(rule, readings, rule.compute(inputs, readings)))
 }
-
-/** The result under every combination of readings. */
-function alternativesOf(rule: AnyRule, inputs: Values): Alternative[] {
-  const alternatives: Alternative[] = []
-  for (const used of combinations(rule))
-    alternatives.push(alternativeOf(rule, used, rule.compute(inputs, used), alternatives[0]))
-  return alternatives
-}
-
-function isOf(alternative: Alternative, readings: Readonly<Record<string, string>>): boolean {
-  for (const name in alternative.readings)
-    if (alternative.readings[name] !== readings[name]) return false
-  return true
-}
-
-type Combinations = readonly Readonly<Record<string, string>>[]
-
-/** Every combination of a rule's readings; one empty combination where it has none. */
-function combinations(rule: AnyRule): Combinations {
-  let found = known.get(rule)
-  if (!found) {
-    found = [{}]
-    for (const [name, { options }] of readingsOf(rule)) {
-      found = found.flatMap((used) =>
-        Object.keys(options).map((option) => ({ ...used, [name]: option })),
-      )
-    }
-    known.set(rule, found)
-  }
-  return found
-}
-/** They are the same for every request, and a roster asks a hundred thousand times. */
-const known = new WeakMap<AnyRule, Combinations>()

@@ -2,8 +2,9 @@ import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { PolicyDocument } from '../core/policy.ts'
 import { byLabel, reasonsOf } from '../core/reasons.ts'
 import { Tally } from '../core/rows/tally.ts'
-import type { AnyRule, Result } from '../core/rule.ts'
-import { possibleLines } from '../core/rule.ts'
+import type { Result } from '../core/result.ts'
+import type { AnyRule } from '../core/rule.ts'
+import { possibleLines } from '../core/result.ts'
 import type { Sums } from './engine.ts'
 
 /** A line of a rule's results. */

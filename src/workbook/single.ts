@@ -1,6 +1,7 @@
 import type { Calculation } from '../core/evaluate.ts'
 import { slotsOf } from '../core/formulas/index.ts'
-import type { AnyRule, Result } from '../core/rule.ts'
+import type { Result } from '../core/result.ts'
+import type { AnyRule } from '../core/rule.ts'
 import { KIND_WORDS, nameOf } from '../core/words.ts'
 import { calendarSheets } from './calendar.ts'
 import { cellsAt, named, namesOf } from './cells.ts'

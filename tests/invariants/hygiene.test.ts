@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import { Refusal } from '../../src/core/fields.ts'
-import type { Result } from '../../src/core/rule.ts'
-import { linesOf, readingsOf } from '../../src/core/rule.ts'
+import type { Result } from '../../src/core/result.ts'
+import { linesOf } from '../../src/core/result.ts'
+import { readingsOf } from '../../src/core/rule.ts'
 import { documents, rules } from '../../src/policies/index.ts'
 
 /** Every text inside a value, with the way to it. */

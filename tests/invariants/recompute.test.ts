@@ -4,7 +4,7 @@ import { Decimal } from '../../src/core/decimal.ts'
 import { outcomeText } from '../../src/core/evaluate.ts'
 import type { Amount, Explained } from '../../src/core/explained.ts'
 import { recompute } from '../../src/core/explained.ts'
-import { linesOf, possibleLines } from '../../src/core/rule.ts'
+import { linesOf, possibleLines } from '../../src/core/result.ts'
 import { rules } from '../../src/policies/index.ts'
 import { calculated, changed, inputsFor, requestFor } from '../support/generate.ts'
 

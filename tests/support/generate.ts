@@ -5,7 +5,8 @@ import { calculate, evaluate } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import { Refusal } from '../../src/core/fields.ts'
 import type { Typed } from '../../src/core/link.ts'
-import type { AnyRule, Result } from '../../src/core/rule.ts'
+import type { Result } from '../../src/core/result.ts'
+import type { AnyRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 
 /* Requests for any rule, made from what its fields say of themselves. */

@@ -1,6 +1,6 @@
 import type { Explained } from '../../src/core/explained.ts'
-import type { Result } from '../../src/core/rule.ts'
-import { linesOf } from '../../src/core/rule.ts'
+import type { Result } from '../../src/core/result.ts'
+import { linesOf } from '../../src/core/result.ts'
 
 /** Every value that a result is made of, its tests included, once. */
 export function valuesOf(result: Result): Explained[] {

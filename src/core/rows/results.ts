@@ -3,7 +3,7 @@ import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import { byKey, reasonsOf } from '../reasons.ts'
 import type { AnyRule } from '../rule.ts'
-import { possibleLines } from '../rule.ts'
+import { possibleLines } from '../result.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
 

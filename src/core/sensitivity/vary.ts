@@ -5,7 +5,8 @@ import type { Amount, Explained } from '../explained.ts'
 import { recompute } from '../explained.ts'
 import type { Field } from '../fields.ts'
 import { isObject } from '../objects.ts'
-import type { AnyRule, Result } from '../rule.ts'
+import type { Result } from '../result.ts'
+import type { AnyRule } from '../rule.ts'
 import { isMoney } from '../units.ts'
 
 /** A request in which one number changes and all else stays. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../../src/core/evaluate.ts'
 import type { Field } from '../../../src/core/fields.ts'
-import type { Result } from '../../../src/core/rule.ts'
-import { linesOf } from '../../../src/core/rule.ts'
+import type { Result } from '../../../src/core/result.ts'
+import { linesOf } from '../../../src/core/result.ts'
 import { ask, faultsOf, theRule } from '../../support/ask.ts'
 
 describe('the subsidy for a lift', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Amount, Explained } from '../../../../src/core/index.ts'
-import type { AnyRule, Result } from '../../../../src/core/rule.ts'
+import type { Result } from '../../../../src/core/result.ts'
+import type { AnyRule } from '../../../../src/core/rule.ts'
 import {
   ageOn,
   allocate,
