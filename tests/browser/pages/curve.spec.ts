@@ -136,7 +136,7 @@ test.describe('without script', () => {
     await page.goto(LAND)
     await expect(page.locator('.curve svg')).toBeVisible()
     await expect(page.locator('.part svg line')).toHaveCount(2)
-    await expect(page.locator('.turns')).toContainText('34,750.00')
+    await expect(page.locator('.breakpoints')).toContainText('34,750.00')
     expect(await form(page).locator(':enabled').count()).toBe(0)
   })
 })
