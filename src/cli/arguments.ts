@@ -16,7 +16,7 @@ const SWITCHES = ['--json', '--ndjson', '--list', '--help']
 const FILES = ['--roster', '--out']
 const PAIR = /^([a-z]\w*(?:\.[a-z]\w*)?)=(.*)$/is
 
-/** Reads the command line. What the keys and values mean is not its business. */
+/** Reads the command line into pairs, flags and files; what the keys and values mean is left to the fields. */
 export function readArguments(args: readonly string[]): Arguments {
   const problems: Problem[] = []
   const pairs: [string, string][] = []

@@ -14,7 +14,7 @@ import { computeRoster } from './roster.ts'
 import { Refused } from './csv.ts'
 import { explanation } from './text.ts'
 
-/* The command line of the contract. This room reads the clock; core is given the day. */
+/* The command line of the contract. The clock is read here; core takes the day as an argument. */
 
 const DONE = 0
 const FAULT = 1
@@ -23,7 +23,7 @@ const WRONG = 2
 const today = () => dayInChina(new Date())
 const print = (text: string) => process.stdout.write(text)
 
-/** Does what the command line asks and gives the exit status. */
+/** Does what the command line asks and returns the exit status. */
 async function run(args: Arguments): Promise<number> {
   const { flags, problems } = args
   if (flags.has('--help')) {
@@ -31,7 +31,7 @@ async function run(args: Arguments): Promise<number> {
     return DONE
   }
   if (flags.has('--ndjson') && !problems.length) {
-    const faults = await filter(process.stdin, process.stdout, today(), tell)
+    const faults = await filter(process.stdin, process.stdout, today(), report)
     return faults ? FAULT : DONE
   }
   if (flags.has('--list') && !problems.length) {
@@ -74,22 +74,23 @@ function problemLines(problems: readonly Problem[]): string {
     .join('')
 }
 
-function tell(fault: unknown, line?: number): void {
+/** Writes a fault of the program to standard error, with the line of input it happened on. */
+function report(fault: unknown, line?: number): void {
   const where = line === undefined ? '' : `（第 ${line} 行）`
   const what = fault instanceof Error ? fault.stack : String(fault)
   process.stderr.write(`程序出错${where}：${what}\n`)
 }
 
-// A reader that has seen enough (head, less) closes the pipe: that is no fault.
+// A reader that has seen enough (head, less) closes the pipe, which is no fault.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') tell(fault)
+    if (fault.code !== 'EPIPE') report(fault)
     process.exit(fault.code === 'EPIPE' ? DONE : FAULT)
   })
 
 try {
   process.exitCode = await run(readArguments(process.argv.slice(2)))
 } catch (fault) {
-  tell(fault)
+  report(fault)
   process.exitCode = FAULT
 }

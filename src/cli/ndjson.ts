@@ -7,15 +7,15 @@ import { linesOf } from './lines.ts'
 import { answer, refuse } from './request.ts'
 
 /**
- * The filter: one request a line in, one outcome a line out, in order. Only one line is held at a
- * time, and it waits where the reader is slow. A run has one today, even past midnight. Gives the
- * number of lines on which the program failed.
+ * The filter: one request a line in, one outcome a line out, in order. It holds one line at a time and
+ * waits for a slow reader. `today` is the same for a whole run, even past midnight. Returns the number
+ * of lines on which the program failed.
  */
 export async function filter(
   input: AsyncIterable<Buffer>,
   output: Writable,
   today: IsoDate,
-  tell: (fault: unknown, line: number) => void,
+  report: (fault: unknown, line: number) => void,
 ): Promise<number> {
   let number = 0
   let faults = 0
@@ -25,9 +25,9 @@ export async function filter(
     try {
       outcome = answerLine(line, today)
     } catch (fault) {
-      // A fault of ours on one line must not lose the others; the exit status tells of it.
+      // A fault of the program on one line must not lose the others; the exit status shows it.
       faults++
-      tell(fault, number)
+      report(fault, number)
       outcome = refuseLine('程序在这一行出错，没有算出来。')
     }
     if (!output.write(`${JSON.stringify(outcome)}\n`)) await once(output, 'drain')

@@ -26,8 +26,8 @@ export function answer(raw: unknown, today: IsoDate): Outcome {
 }
 
 /**
- * Looks the rule up, has core calculate it, and adds what is wrong around it: all at once, so that
- * a request is mended in one go.
+ * Looks the rule up, has core calculate it, and adds what is wrong around it: all problems at once, so
+ * that a request can be corrected in one go.
  */
 export function respond(raw: unknown, today: IsoDate): Answer {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -35,18 +35,18 @@ export function respond(raw: unknown, today: IsoDate): Answer {
       { field: 'rule', message: '请求要是一个 JSON 对象，里面写 rule 和 inputs。' },
     ])
   const { rule: id, on = today, readings, inputs, ...others } = raw as Record<string, unknown>
-  const strangers = Object.keys(others).map((field) => ({
+  const unknown = Object.keys(others).map((field) => ({
     field,
     message: '请求里没有这一项。只能写 rule、on、readings、inputs；所填的内容写在 inputs 里。',
   }))
   const rule = typeof id === 'string' ? ruleOf(id) : undefined
-  if (!rule) return refuse(typeof id === 'string' ? id : null, [unknownRule(id), ...strangers])
+  if (!rule) return refuse(typeof id === 'string' ? id : null, [unknownRule(id), ...unknown])
 
   // Core refuses a day that is not text, whatever it is.
   const request: Request = { on: on as string, readings, inputs }
   const calculation = calculate(rule, request)
   const { outcome, result } = calculation
-  if (strangers.length) return refuse(rule.id, [...strangers, ...outcome.problems], rule)
+  if (unknown.length) return refuse(rule.id, [...unknown, ...outcome.problems], rule)
   return result ? { outcome, computed: { ...calculation, rule, result } } : { outcome }
 }
 

@@ -3,13 +3,13 @@ import type { Progress } from './roster.ts'
 
 /* What the command line says of a roster, on standard error. */
 
-/** How often the progress is told: to someone who looks, and to a log. */
-const [LOOKED_AT, LOGGED] = [200, 10_000]
+/** The pause between reports of progress in milliseconds: on a terminal, and in a log. */
+const [ON_TERMINAL, IN_LOG] = [200, 10_000]
 
-/** Tells how far a roster is, on one line of a terminal; a log gets a line now and then. */
+/** Reports how far a roster is, on one line of a terminal; a log gets a line now and then. */
 export function progressLine(): Progress {
   const { isTTY } = process.stderr
-  const pause = isTTY ? LOOKED_AT : LOGGED
+  const pause = isTTY ? ON_TERMINAL : IN_LOG
   let last = Date.now()
   const start = last
   return (rows, part) => {

@@ -8,19 +8,19 @@ import { clauseText } from '../core/words.ts'
  * what was typed in. `title` names a value without words.
  */
 export function stepsText(values: readonly Explained[], title = ''): string[] {
-  const tell = (step: Step, depth: number): string[] => {
-    // What was typed in is listed by itself, and stands in the formulas.
+  const lines = (step: Step, depth: number): string[] => {
+    // What was typed in is listed in a section of its own, and stands in the formulas.
     const parts = step.from.filter(({ origin }) => origin !== 'given')
     const line = '  '.repeat(depth) + stepLine(step, title)
-    return [line, ...parts.flatMap((part) => tell(part, depth + 1))]
+    return [line, ...parts.flatMap((part) => lines(part, depth + 1))]
   }
-  return stepsOf(values).flatMap((step) => tell(step, 0))
+  return stepsOf(values).flatMap((step) => lines(step, 0))
 }
 
 function stepLine({ words, value, formula, clause }: Step, title: string): string {
-  const isTest = value === '是' || value === '否'
-  const how = isTest ? formula && `（${formula}）` : formula && ` ＝ ${formula}`
-  return `${words || title}${isTest ? '：' : ' '}${value}${how}${clauseMark(clause)}`
+  const isCondition = value === '是' || value === '否'
+  const how = isCondition ? formula && `（${formula}）` : formula && ` ＝ ${formula}`
+  return `${words || title}${isCondition ? '：' : ' '}${value}${how}${clauseMark(clause)}`
 }
 
 function clauseMark(clause: Clause | undefined): string {

@@ -25,8 +25,8 @@ export function alternativesOf(rule: AnyRule, inputs: Values): Alternative[] {
 }
 
 /**
- * The result of a rule under one combination of readings, with its total as text; that of `other`,
- * an alternative with the same amount, is not written anew.
+ * A rule's result under one combination of readings with its total as text, which is taken from
+ * `other` where that is an alternative with the same amount.
  */
 export function alternativeOf(
   rule: AnyRule,
@@ -84,7 +84,7 @@ export function rangeOf(
   let low = alternatives[0] as Alternative
   let high = low
   for (const one of alternatives) {
-    // Most readings give the same, and the text tells that without comparing digits.
+    // Most readings give the same, which the texts show without comparing digits.
     if (one.total === low.total && one.eligible === low.eligible) continue
     if (isLess(one, low)) low = one
     if (isLess(high, one)) high = one

@@ -7,12 +7,12 @@ export function dateInWords(iso: IsoDate): string {
   return `${year}年${month}月${day}日`
 }
 
-/** The day in China at an instant since 1992; the caller brings the clock. */
+/** The day in China at an instant since 1992; core has no clock, the caller passes the instant. */
 export function dayInChina(instant: Date): IsoDate {
   return new Date(instant.getTime() + AHEAD).toISOString().slice(0, 10)
 }
 /**
- * One time for all of China, eight hours ahead of UTC, and no summer time since 1991. To ask `Intl` makes
- * a browser load its tables of time zones, which held every page for longer than all else it starts.
+ * All of China keeps one time, eight hours ahead of UTC, without summer time since 1991. `Intl` is not
+ * asked because it makes a browser load its tables of time zones, which delays every page.
  */
 const AHEAD = 8 * 60 * 60 * 1_000

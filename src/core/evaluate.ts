@@ -46,8 +46,8 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
 }
 
 /**
- * The verdict alone after one input of a calculation is given anew: what is shown before the rest is
- * known. Nothing where that request is wrong, or the one before was.
+ * The verdict alone after one input of a calculation changes, before the rest is computed. Undefined
+ * where that request is wrong, or the one before was.
  */
 export function verdictAfter(
   rule: AnyRule,

@@ -5,7 +5,7 @@ import { operations } from './operations.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Unit } from './units.ts'
 
-/** Where a figure stands: the clause of the rule's document, or an outside source named in full. */
+/** Where a figure comes from: the clause of the rule's document, or an outside source named in full. */
 export interface Clause {
   /** The clause's own number, such as 四（二）. */
   readonly at: string

@@ -28,7 +28,7 @@ export function fromPairs(rule: AnyRule, pairs: Iterable<readonly [string, strin
     else if (key.startsWith('readings.')) readings.push([key.slice('readings.'.length), text])
     else inputs.push([key, rule.inputs[key]?.kind === 'list' ? text.split(LIST_SEPARATOR) : text])
   }
-  // Unlike assignment this keeps a key such as __proto__, to be refused like any other stranger.
+  // Unlike assignment this keeps a key such as __proto__, to be refused like any other unknown key.
   return { on, readings: Object.fromEntries(readings), inputs: Object.fromEntries(inputs) }
 }
 

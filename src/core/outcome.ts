@@ -24,7 +24,7 @@ export interface Outcome {
   readonly conditions: readonly string[]
 }
 
-/** What is told first of an outcome: whether one gets it, how much, and what stands against it. */
+/** What is shown first of an outcome: whether one gets it, how much, and which conditions are not met. */
 export type Verdict = Pick<Outcome, 'status' | 'total' | 'reasons'>
 
 /** The outcome of a wrong request, every problem named. */
@@ -47,7 +47,7 @@ export function invalid(id: string | null, problems: readonly Problem[], rule?: 
   }
 }
 
-/** What an alternative comes to, before all that explains it. */
+/** The verdict of an alternative, without the rest of its outcome. */
 export function verdictOf({ result, eligible, total }: Alternative): Verdict {
   const conditions = [...(result.requires ?? []), ...(result.informs ?? [])]
   return {

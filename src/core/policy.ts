@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates.ts'
 
-/** Who a document is for; the doors of the home page. */
+/** Who a document is for; the home page has a way in for each. */
 export type Audience = 'enterprise' | 'farmer' | 'resident'
 
 /** The facts of one document printed in a bulletin. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import { halfWidth } from './numbers.ts'
 
-/** The years that a bulletin's dates, births and deadlines can fall in; others are slips of the pen. */
+/** The years that a bulletin's dates, births and deadlines can fall in; others are typing errors. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2999]
 
 /** What a day must be, in words. */

@@ -1,5 +1,5 @@
-import type { Field } from './fields.ts'
 import type { Truth } from './explained.ts'
+import type { Field } from './fields.ts'
 import type { Outcome } from './outcome.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { conditionText, valueText } from './words.ts'
@@ -37,10 +37,9 @@ export function byLabel(rule: AnyRule): FieldName {
 
 /** Why a condition that does not hold fails: what it asks, and what was found instead. */
 export function reasonText(condition: Truth): string {
-  const left = condition.from.find(({ verb }) => verb === 'given') ?? condition.from[0]
+  const { verb, from } = condition
+  const left = from.find((one) => one.verb === 'given') ?? from[0]
   const found =
-    left && (condition.verb === 'compare' || condition.verb === 'since')
-      ? `（现在是${valueText(left)}）`
-      : ''
+    left && (verb === 'compare' || verb === 'since') ? `（现在是${valueText(left)}）` : ''
   return `不符合“${conditionText(condition)}”这一条${found}`
 }

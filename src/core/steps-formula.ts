@@ -49,7 +49,7 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
 /** How a value was made, with the figures put in. */
 export function formulaText(node: Explained): string {
   if (node.verb === 'given' || node.verb === 'fixed') return ''
-  // Told without its operand, which would list a thousand households for each of them.
+  // Without its operand, which would list a thousand households for each of them.
   if (node.verb === 'part') return partText(node)
   return FORMULAS[node.verb](node.from.map(operand), node)
 }

@@ -33,14 +33,14 @@ export function exactFigure(step: Step, rounded?: string): { figure: string; cut
 const bare = (text: string) => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
 
 /**
- * The explanations of values down to the inputs. Values without words are told inside the formula of
- * the one above; what has been told once is not told again, a formula still names it.
+ * The explanations of values down to the inputs. A value without words is shown inside the formula of
+ * the one above. Each value is explained once; where it is used again, the formula only names it.
  */
 export function stepsOf(nodes: readonly Explained[]): Step[] {
-  const told = new Set<Explained>(nodes)
-  const tell = (node: Explained): Step => {
-    const parts = named(taken(node)).filter((part) => !told.has(part))
-    for (const part of parts) told.add(part)
+  const explained = new Set<Explained>(nodes)
+  const step = (node: Explained): Step => {
+    const parts = named(taken(node)).filter((part) => !explained.has(part))
+    for (const part of parts) explained.add(part)
     return {
       words: node.unit === '是否' ? conditionText(node as Truth) : node.words,
       ...figureOf(node),
@@ -48,10 +48,10 @@ export function stepsOf(nodes: readonly Explained[]): Step[] {
       formula: formulaText(node),
       origin: node.verb === 'given' || node.verb === 'fixed' ? node.verb : 'made',
       clause: node.clause,
-      from: parts.map(tell),
+      from: parts.map(step),
     }
   }
-  return nodes.map(tell)
+  return nodes.map(step)
 }
 
 /** The operands that this value really came from: of alternatives, the one taken. */

@@ -1,4 +1,4 @@
-/** How many characters of somebody's text a message repeats. */
+/** How many characters of a text from outside a message repeats. */
 const MOST = 20
 
 /** A text cut to what a message repeats, between characters: half of one would be none. */

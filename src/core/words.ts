@@ -61,25 +61,24 @@ const SIGN_WORDS: Readonly<Record<Sign, string>> = {
 
 /** A condition in words: 年出口额达到500万元. */
 export function conditionText(condition: Truth): string {
-  if (condition.words) return condition.words
-  const [left, right] = condition.from
-  if (condition.verb === 'compare')
-    return `${nameOf(left as Explained)}${SIGN_WORDS[condition.detail.sign as Sign]}${nameOf(right as Explained)}`
-  if (condition.verb === 'since')
-    return `${nameOf(left as Explained)}不早于${nameOf(right as Explained)}`
-  return valueText(condition)
+  const { words, verb, detail, from } = condition
+  if (words) return words
+  const [left, right] = from.map(nameOf)
+  if (verb === 'compare') return `${left}${SIGN_WORDS[detail.sign as Sign]}${right}`
+  return verb === 'since' ? `${left}不早于${right}` : valueText(condition)
 }
 
-/** Where a figure stands, in full. */
+/** The clause a figure is from, in full: document number and clause; an outside source says so. */
 export function clauseText({ at, document, outside }: Clause): string {
   return outside ? `${outside}${at}，不是公报内容` : (document?.number ?? '') + at
 }
 
-/** Where a figure stands, short enough for the margin. */
+/** The same short enough for the margin: the clause alone. */
 export function marginText({ at, outside }: Clause): string {
   return outside ? `${at}，不是公报内容` : at
 }
 
+/** What each kind of right means to whoever gets it. */
 export const KIND_WORDS = {
   entitlement: '符合条件就给',
   ceiling: '最高不超过这个数',
@@ -107,7 +106,7 @@ export function amountParts(text: string | null, unit: string): { figure: string
   return { figure: grouped(text), unit: spokenUnit(unit) }
 }
 
-/** The same for the ear: without the separators and idle noughts that a screen reader would spell out. */
+/** The same for a screen reader, which would spell out separators and trailing zeros. */
 export function spokenAmount(text: string | null, unit: string): string {
   if (text === null || !unit.startsWith('元')) return amountText(text, unit)
   const [, per] = unit.split('/')

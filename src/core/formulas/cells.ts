@@ -14,7 +14,7 @@ export interface Slot {
   readonly index: number
 }
 
-/** How a formula speaks of cells: by address in a sheet, by name in words. */
+/** How a formula refers to cells: by address in a sheet, by name in words. */
 export interface Cells {
   /** The cell of a value, where it has one. */
   of(node: Explained, role?: Slot['role'], index?: number): string | undefined
@@ -50,7 +50,7 @@ export function slotsOf(roots: readonly Explained[]): Slot[] {
   return slots
 }
 
-/** What has a name, and every condition; the rest is told inside the formula that uses it. */
+/** What has a name, and every condition; the rest is written inside the formula that uses it. */
 const hasCell = ({ verb, words, unit }: Explained) =>
   verb !== 'given' && verb !== 'fixed' && (words !== '' || unit === '是否')
 

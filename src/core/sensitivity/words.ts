@@ -9,7 +9,7 @@ import { moneyPlaces } from '../units.ts'
 
 /* What would change an amount, in words. */
 
-/** How each kind of right speaks of more; what need not be given is never promised. */
+/** How a gain is worded for each kind of right; what need not be given is never promised. */
 const MORE: Readonly<Record<Kind, string>> = {
   entitlement: '可多得 ',
   ceiling: '最多可多 ',
