@@ -79,6 +79,7 @@ export function atMost<U extends Unit>(
   return compare('≤', amount, threshold as Amount<U>, words, clause)
 }
 
+/** 等于: exactly as much. */
 export function equal<U extends Unit>(
   a: Amount<U>,
   b: Amount<NoInfer<U>>,
@@ -93,14 +94,17 @@ export function since(day: Day, start: Day, words = '', clause?: Clause): Truth 
   return made('since', [day, start], '是否', words, clause)
 }
 
+/** Every one of the conditions holds. */
 export function all(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
   return made('all', conditions, '是否', words, clause)
 }
 
+/** At least one of the conditions holds. */
 export function any(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
   return made('any', conditions, '是否', words, clause)
 }
 
+/** The condition does not hold. */
 export function not(condition: Truth, words: string, clause?: Clause): Truth {
   return made('not', [condition], '是否', words, clause)
 }

@@ -13,14 +13,17 @@ export const Decimal = Base.clone({
   toExpPos: 9e15,
   defaults: true,
 })
+/** An exact decimal number. */
 export type Decimal = Base
 
+/** Nothing. */
 export const ZERO = new Decimal(0)
 
 /** The digits in which an endless quotient is trusted, see `settle`. */
 const TRUSTED_DIGITS = 50
 
 const modes = { 'half-up': Base.ROUND_HALF_UP, up: Base.ROUND_UP, down: Base.ROUND_DOWN } as const
+/** How a value between two is rounded: to the nearer, or always up or down (away from or towards zero). */
 export type RoundingMode = keyof typeof modes
 
 /**

@@ -42,14 +42,21 @@ export type Choice<Option extends string = string> = Explained<Option, '选项'>
 /** A day, ISO `YYYY-MM-DD`. */
 export type Day = Explained<string, '日期'>
 
+/** What a verb needs besides its operands. */
 export type Detail = Readonly<{
+  /** The key of the input that was given. */
   key?: string
+  /** The options of a choice in the order of their values. */
   options?: readonly string[]
+  /** The option a condition asks for; of a choice that was given, its words. */
   option?: string
   sign?: Sign
+  /** Whether only complete steps count. */
   whole?: boolean
+  /** The decimals that are rounded to. */
   places?: number
   mode?: 'half-up' | 'up' | 'down'
+  /** Which part of an allocation, from 0. */
   index?: number
   calendar?: Calendar
   /** Whether the first day counts among the working days. */
@@ -59,6 +66,7 @@ export type Detail = Readonly<{
 /** What counting working days needs. */
 export type Counting = Detail & Required<Pick<Detail, 'calendar' | 'first'>>
 
+/** How a condition compares its two amounts. */
 export type Sign = '≥' | '>' | '<' | '≤' | '='
 
 /** A calendar of working days, brought in by the rules that need one. */
@@ -73,6 +81,7 @@ export interface Calendar {
   days(): readonly { readonly day: IsoDate; readonly why?: string | undefined }[]
 }
 
+/** The detail of a verb that needs none. */
 export const NO_DETAIL: Detail = {}
 const NOTHING: readonly Explained[] = []
 

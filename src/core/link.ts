@@ -12,6 +12,7 @@ export const LIST_SEPARATOR = /[,，]/
 /** What a form holds: each input as it was typed, a list entry by entry. */
 export type Typed = Record<string, string | string[]>
 
+/** A request as texts: the day, the readings by name and the inputs by key. */
 export interface TextRequest {
   readonly on: string | undefined
   readonly readings: Record<string, string>

@@ -96,6 +96,7 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   is: (from, read, { option }) => read(from[0] as Explained) === option,
 }
 
+/** What a value is made from others by. */
 export type Operation =
   | 'sum'
   | 'difference'
@@ -120,6 +121,7 @@ export type Operation =
   | 'any'
   | 'not'
   | 'is'
+/** How a value came about: by an operation, typed in, or fixed by a clause. */
 export type Verb = Operation | 'given' | 'fixed'
 
 /** What the order of two amounts (below 0, 0, above 0) says of them. */

@@ -61,6 +61,7 @@ export type Used<R extends Readings> = {
   readonly [K in keyof R]: R[K] extends Reading<infer Option> ? Option : never
 }
 
+/** One rule of a document: what it asks, how it computes, and what a reader must know of it. */
 export interface Rule<
   F extends Fields = Fields,
   R extends Readings = Readings,

@@ -1,6 +1,7 @@
 import { dateInWords } from './dates.ts'
 import type { IsoDate } from './dates.ts'
 
+/** Whether a document is in force on a day, not in force yet, or expired. */
 export type ValidityStatus = 'in-force' | 'not-yet' | 'expired'
 
 /** Whether a document is in force on a day; `to` is null where the document states no end. */
