@@ -51,13 +51,8 @@ export function sumWords(total: string | null, unit: string): SumWords | undefin
   if (total === null || (unit !== '元' && unit !== '元/月')) return undefined
   const [tenThousands, capitals] = [inTenThousands(total), inCapitals(total)]
   const large = new Decimal(total).gte(TEN_THOUSAND) ? `合 ${tenThousands}，` : ''
-  const monthly = unit === '元/月'
-  return {
-    tenThousands,
-    capitals,
-    each: monthly ? '每月' : '',
-    text: `${large}大写：${capitals}${monthly ? '（每月）' : ''}`,
-  }
+  const each = unit === '元/月' ? '每月' : ''
+  return { tenThousands, capitals, each, text: `${large}大写：${capitals}` }
 }
 
 /** A typed sum as people say it, for reading back: 8000000 → 800万元; small sums need none. */
