@@ -53,6 +53,8 @@ export default defineConfig({
     command: 'npm run --silent serve',
     url: `http://localhost:${PORT}`,
     reuseExistingServer: false,
+    // It removes its compressed copy of the site when it is asked to end.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     env: { PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1' },
   },
 })

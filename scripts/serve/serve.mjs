@@ -1,19 +1,20 @@
 /**
- * Serves the built site with the headers it wants from a host, and prints its address; `PORT` chooses the
- * port, a taken one gives way to the next.
+ * Serves the site as it is built at the start, with the headers it wants from a host, and prints its
+ * address; `PORT` chooses the port, a taken one gives way to the next.
  */
-import { staticHost } from './static-host.ts'
+import { compressedCopy } from './compressed-copy.ts'
+import { listen, siteHandler } from './static-host.ts'
 
 const { OUT_DIR = 'dist', PORT = '4321', BASE = '/' } = process.env
 const base = BASE.replace(/\/?$/, '/')
-const host = staticHost({ folder: OUT_DIR, base })
+const handler = siteHandler(compressedCopy(OUT_DIR), base)
 
-/** @param {number} port */
-function listen(port) {
-  host.once('error', (fault) => {
-    if ('code' in fault && fault.code === 'EADDRINUSE') return listen(port + 1)
-    throw fault
-  })
-  host.listen(port, 'localhost', () => console.log(`http://localhost:${port}${base}`))
+for (let port = Number(PORT); ; port++) {
+  try {
+    const { origin } = await listen(handler, port)
+    console.log(origin + base)
+    break
+  } catch (fault) {
+    if (fault.code !== 'EADDRINUSE') throw fault
+  }
 }
-listen(Number(PORT))

@@ -1,70 +1,14 @@
 /**
- * A plain static host as the site is deployed to: files as they are, with the headers of the site's own
- * `_headers`, and `404.html` with status 404 for what is not there.
+ * A static host as the site is deployed to: files as they are, with the headers of the site's own
+ * `_headers`, and `404.html` with status 404 for every other address.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { OutgoingHttpHeaders, Server } from 'node:http'
-import { extname, join, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-/** What is packed already. */
-const PACKED = ['.png', '.xlsx']
-
-/** A host that reads `_headers`: the one joins two values of a header and minds the last slash, the other does neither. */
-export type Host = 'Cloudflare Pages' | 'Netlify'
-
-/** Whether a path as `_headers` writes it stands for an address: `*` is any rest, `:name` any one part. */
-function matches(path: string, address: string, host: Host): boolean {
-  const parts = path
-    .split('/')
-    .map((part) =>
-      part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.'),
-    )
-  const exact = parts.join('/')
-  const loose = exact.replace(/\/$/, '') + '/?'
-  return new RegExp(`^${host === 'Cloudflare Pages' ? exact : loose}$`).test(address)
-}
-
-/** The headers that a site's `_headers` gives an address. */
-export function headersFor(
-  folder: string,
-  address: string,
-  host: Host = 'Cloudflare Pages',
-): Record<string, string> {
-  const headers: Record<string, string> = {}
-  let applies = false
-  for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
-    if (!line.startsWith(' ')) applies = line !== '' && matches(line, address, host)
-    else if (applies) {
-      const [name = '', value = ''] = line.trim().split(/: (.*)/)
-      const joined = name in headers && host === 'Cloudflare Pages'
-      headers[name] = joined ? `${headers[name]}, ${value}` : value
-    }
-  }
-  return headers
-}
-
-/** The file of a folder that an address under the base path is served from, if there is one. */
-export function fileOf(folder: string, base: string, address: string): string | undefined {
-  const { pathname } = new URL(address, 'http://localhost')
-  if (!pathname.startsWith(base) || pathname.startsWith(`${base}_headers`)) return undefined
-  const path = join(folder, decodeURI(pathname.slice(base.length)))
-  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
-  return existsSync(file) ? file : undefined
-}
+import type { RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, sep } from 'node:path'
+import sirv from 'sirv'
+import { headersOf } from './headers-file.ts'
 
 /** The addresses of all files of a folder, without base path, as a reader asks for them, sorted. */
 export function addressesOf(folder: string): string[] {
@@ -74,34 +18,45 @@ export function addressesOf(folder: string): string[] {
     .sort()
 }
 
-/** What is served, which a deployment may change, and who hears of each request. */
-export interface Site {
-  folder: string
-  readonly base: string
-  /** Whether the page that says so comes with status 404 by its own address too, as from some hosts. */
-  readonly denies?: boolean
-  readonly heard?: (url: string, file: string | undefined) => void
+/** Answers requests with the site in a folder, under a base path that ends in a slash. */
+export function siteHandler(folder: string, base = '/'): RequestListener {
+  const headers = headersOf(folder)
+  // Reads the folder at each request, so that a file that a new build has removed is simply not there.
+  const files = sirv(folder, { dev: true, gzip: true, extensions: ['html'] })
+  return (request, response) => {
+    const { url = '' } = request
+    const [pathname = ''] = url.split('?')
+    for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value)
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+      response.end(readFileSync(join(folder, '404.html')))
+    }
+    const isOther = !pathname.startsWith(base) || pathname.includes('//')
+    if (isOther || pathname.startsWith(`${base}_headers`)) return notFound()
+    request.url = url.slice(base.length - 1)
+    files(request, response, notFound)
+  }
 }
 
-/** The host of a site, yet to listen somewhere. */
-export function staticHost(site: Site): Server {
-  return createServer(({ url = '', method = '', headers: asked }, response) => {
-    const { folder, base } = site
-    const { pathname } = new URL(url, 'http://localhost')
-    const wanted = fileOf(folder, base, url)
-    site.heard?.(url, wanted)
-    const file = wanted ?? join(folder, '404.html')
-    const content = readFileSync(file)
-    const headers: OutgoingHttpHeaders = headersFor(folder, pathname)
-    headers['Content-Type'] = TYPES[extname(file)] ?? 'application/octet-stream'
-    headers['Vary'] = 'Accept-Encoding'
-    const packs =
-      !PACKED.includes(extname(file)) && /\bgzip\b/.test(String(asked['accept-encoding']))
-    if (packs) headers['Content-Encoding'] = 'gzip'
-    const body = packs ? gzipSync(content) : content
-    headers['Content-Length'] = body.length
-    const isThere = wanted !== undefined && !(site.denies && file.endsWith('404.html'))
-    response.writeHead(isThere ? 200 : 404, headers)
-    response.end(method === 'HEAD' ? undefined : body)
+/** A server that listens on this machine. */
+export interface Listening {
+  readonly origin: string
+  /** Stops it at once, whatever connections browsers keep open. */
+  readonly close: () => Promise<void>
+}
+
+/** Listens at a port, by default any free one; rejects where the port is taken. */
+export async function listen(handler: RequestListener, port = 0): Promise<Listening> {
+  const server = createServer(handler)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, 'localhost', resolve)
   })
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '../support/browser/watched.ts'
 import { rules } from '../../src/policies/index.ts'
-import { headersFor } from '../../scripts/serve/static-host.ts'
+import { headersOf } from '../../scripts/serve/headers-file.ts'
 import { fileOf as fileIn, startHost } from '../support/browser/host.ts'
 import { choose, expectTotal, formIsAlive, type, visit } from '../support/browser/site.ts'
 
@@ -88,7 +88,7 @@ test('under a sub-path the host is told of headers within it alone', () => {
   expect(atTop).toContain('/embed/*')
   expect(pathsOf(OUT)).toEqual(atTop.map((path) => BASE + path.slice(1)))
   const ancestors = (address: string) =>
-    /frame-ancestors (.*)/.exec(headersFor(OUT, address)['Content-Security-Policy'] ?? '')?.[1]
+    /frame-ancestors (.*)/.exec(headersOf(OUT)(address)['Content-Security-Policy'] ?? '')?.[1]
   expect(ancestors(`${BASE}embed/elevator/subsidy/`)).toBe('*')
   expect(ancestors(`${BASE}elevator/subsidy/`)).toBe("'none'")
   expect(ancestors(BASE)).toBe("'none'")

@@ -1,39 +1,43 @@
-import type { AddressInfo } from 'node:net'
-import { staticHost } from '../../../scripts/serve/static-host.ts'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { listen, siteHandler } from '../../../scripts/serve/static-host.ts'
 import { SITES } from './watched.ts'
 
-export { fileOf } from '../../../scripts/serve/static-host.ts'
+/** The file of a folder that an address under the base path is served from, if there is one. */
+export function fileOf(folder: string, base: string, address: string): string | undefined {
+  const { pathname } = new URL(address, 'http://localhost')
+  if (!pathname.startsWith(base) || pathname.startsWith(`${base}_headers`)) return undefined
+  const path = join(folder, decodeURI(pathname.slice(base.length)))
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
+  return existsSync(file) ? file : undefined
+}
 
 /**
  * Serves a folder as a plain static host does, until it is stopped; another folder may take its place,
- * as at a deployment. What is not there, and the page that says so, come with status 404.
+ * as at a deployment. As on some hosts, the page for what is not there has status 404 by its own
+ * address too.
  */
 export async function startHost(folder: string, base = '/') {
   const asked: string[] = []
   const missing: string[] = []
-  const site = {
-    folder,
-    base,
-    denies: true,
-    heard(url: string, file: string | undefined) {
-      asked.push(url)
-      if (!file) missing.push(url)
-    },
-  }
-  const server = staticHost(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  SITES.add(`http://127.0.0.1:${port}`)
+  let handler = siteHandler(folder, base)
+  const { origin, close } = await listen((request, response) => {
+    const { url = '' } = request
+    asked.push(url)
+    const isErrorPage = url === `${base}404.html`
+    if (isErrorPage) request.url = `${base}no-such-page`
+    response.once('finish', () => {
+      if (response.statusCode === 404 && !isErrorPage) missing.push(url)
+    })
+    handler(request, response)
+  })
+  SITES.add(origin)
   return {
-    address: `http://127.0.0.1:${port}${base}`,
+    address: origin + base,
     /** What was asked for, and what of it was not there. */
     asked,
     missing,
-    deploy: (another: string) => void (site.folder = another),
-    stop: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    deploy: (another: string) => void (handler = siteHandler(another, base)),
+    stop: close,
   }
 }
