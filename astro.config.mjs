@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/build/browsers.mjs'
 import { hostHeaders } from './scripts/build/host-headers.ts'
+import { licences } from './scripts/build/licences.ts'
 import { ruleEntries } from './scripts/build/rule-entries.mjs'
 import { offline } from './scripts/build/offline.mjs'
 import { slimDecimal } from './scripts/build/slim-decimal.mjs'
@@ -40,7 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [slimDecimal(), slimRules(), workerParts(), zipHere()],
+    plugins: [licences(), slimDecimal(), slimRules(), workerParts(), zipHere()],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,

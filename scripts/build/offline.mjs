@@ -1,20 +1,21 @@
 /**
- * Writes the service worker once the site is built: lists what is to work without a network, each
- * file with its hash, and bundles `src/offline/worker.ts` with that list. Sorted and without dates,
- * so the same site gives the same worker.
+ * Writes the service worker once the site is built: `src/offline/worker.ts`, bundled, after the list
+ * `STORED` of the files that are to work without a network, each with its hash. The list is sorted and
+ * has no dates, so the same site gives the same worker.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { SYNTAX } from './browsers.mjs'
+import { LICENCE_LIST, writeNotices } from './licences.ts'
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url))
 /**
- * What other sites and search engines ask for, rosters, which are computed at a desk and not on a
- * phone on the way, what is told to the host, and the worker itself. The scripts and styles that only
- * these use are left out too.
+ * Files for other sites and search engines, rosters, which are computed in an office and not on a phone
+ * on the way, the host's headers, and the worker itself. The scripts and styles that only these use are
+ * left out too.
  */
 const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$/
 
@@ -62,30 +63,46 @@ function listOf(dist) {
 }
 
 /**
- * Bundles the worker of the site built into `dist`, as `sw.js` in it.
- * @param {string} dist
- * @param {import('vite').Plugin[]} plugins
+ * Bundles the service worker.
+ * @returns {Promise<{ code: string, licences: string }>} its script and Vite's list of the packages in it
  */
-export async function writeWorker(dist, plugins = []) {
-  await build({
+async function bundleWorker() {
+  const { output } = await build({
     configFile: false,
-    plugins,
     publicDir: false,
     logLevel: 'warn',
-    define: { STORED: JSON.stringify(listOf(dist)), 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: dist,
-      emptyOutDir: false,
+      write: false,
       target: SYNTAX,
-      rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
+      license: { fileName: LICENCE_LIST },
+      rolldownOptions: { input: WORKER, output: { format: 'iife' } },
     },
   })
+  return {
+    code: output.find(({ type }) => type === 'chunk').code,
+    licences: output.find(({ fileName }) => fileName === LICENCE_LIST).source,
+  }
+}
+
+/** Writes `sw.js` into a built site, for the files that are in it by now. */
+export async function writeWorker(dist, bundled = bundleWorker()) {
+  const { code } = await bundled
+  writeFileSync(join(dist, 'sw.js'), `const STORED=${JSON.stringify(listOf(dist))};${code}`)
 }
 
 /** @returns {import('astro').AstroIntegration} */
 export function offline() {
   return {
     name: 'huisuan-offline',
-    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir)) },
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir)
+        const bundled = bundleWorker()
+        // The notices are stored for offline use too, so they come before the worker's list.
+        writeNotices(dist, (await bundled).licences)
+        await writeWorker(dist, bundled)
+      },
+    },
   }
 }

@@ -17,6 +17,8 @@ export const measureName = ({ id }: Pick<AnyRule, 'id'>): string => id.replace(/
 /** The page that computes a rule for many at once, and the list of all such pages. */
 export const rosterPath = (rule: AnyRule): string => `${rostersPath}${rule.id}/`
 export const rostersPath = `${base}roster/`
+/** The licence notices of what the site is built with, written by the build. */
+export const licencesPath = `${base}licences.txt`
 export const methodPath = `${base}method/`
 export const coveragePath = `${base}coverage/`
 export const timelinePath = `${base}timeline/`

@@ -1,13 +1,41 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { shippedIn } from '../../scripts/build/licences.ts'
+import { readSupply, shippedFaults } from '../../scripts/verify/supply.ts'
 import { expect, test } from '../support/browser/watched.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/* The packages whose code is in the built site, and their licence notices. */
 
-test('the list of packages that reach a reader is whole, and nothing else is in the pages', () => {
-  test.setTimeout(120_000)
-  // Ends badly where a package is in the pages and not on the list.
-  const list = execFileSync('npm', ['run', '--silent', 'supply'], { cwd: ROOT, encoding: 'utf8' })
-  for (const name of ['decimal.js', 'svelte'])
-    expect(list).toMatch(new RegExp(`^${name} +\\d[\\d.]+ +MIT +[\\d.]+ +[1-9][\\d.]*$`, 'm'))
+const notices = readFileSync('dist/licences.txt', 'utf8')
+
+test('every package in the pages and the service worker is on the list, and no other', () => {
+  const [lock, , allowed] = readSupply()
+  const shipped = shippedIn('dist')
+  expect(shipped.length).toBeGreaterThan(20)
+  expect(shippedFaults(shipped, allowed)).toEqual([])
+  for (const { name, version } of shipped)
+    expect.soft(lock.packages[`node_modules/${name}`]?.version, name).toBe(version)
+})
+
+test('the notices are whole: each has a copyright line and its terms', () => {
+  const sections = notices.split(/^(?=## )/m)
+  expect(sections).toHaveLength(shippedIn('dist').length)
+  for (const section of sections) {
+    const [heading = ''] = section.split('\n')
+    expect.soft(section, heading).toMatch(/copyright/i)
+    expect.soft(section, heading).toMatch(/permission|redistribution/i)
+  }
+})
+
+test('no list of a bundler is left in the site', () => {
+  const names = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(names.filter((name) => /licen[cs]e/i.test(name))).toEqual(['licences.txt'])
+})
+
+test('the page about the method leads to the notices', async ({ page, request }) => {
+  await page.goto('/method/')
+  const address = await page.getByRole('link', { name: '第三方许可' }).getAttribute('href')
+  const answer = await request.get(address ?? '')
+  expect(answer.headers()['content-type']).toContain('text/plain')
+  expect(answer.headers()['cache-control']).toBe('no-cache')
+  expect(await answer.text()).toBe(notices)
 })
