@@ -39,7 +39,7 @@ function build(times: number): Built {
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './scripts/peak-memory.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--import', './scripts/bench/peak-memory.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
     { cwd: folder, encoding: 'utf8', env: { ...process.env, OUT_DIR: './dist' } },
   )
   const clock = (performance.now() - start) / 1_000

@@ -43,7 +43,7 @@ export function buildIn(base: string, { folder, zone, language, ahead }: Circums
   const { PATH, SITE, BASE } = process.env
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', './scripts/elsewhere.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--import', './scripts/verify/elsewhere.ts', 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       cwd: project,
       encoding: 'utf8',
