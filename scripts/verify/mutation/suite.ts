@@ -1,7 +1,6 @@
 /*
- * What a test file imports as `vitest` in a mutation run: its own `expect`, and tests that are collected
- * here and run one after another. A run of Vitest itself takes seconds for each of ten thousand mutants;
- * here it takes milliseconds, since code and tests are one script that is evaluated anew for each.
+ * Stands in for `vitest` in the bundled tests of a mutation run: Vitest's own `expect`, and tests that are
+ * collected here and run one after another by the runner.
  */
 
 /** Vitest's own, put there by the runner: a script that is evaluated cannot import it. */
