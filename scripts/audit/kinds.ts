@@ -2,12 +2,12 @@ import { addressesOf } from '../serve/static-host.ts'
 import type { Weight } from './weight.ts'
 
 /** What a page that only has to be read may need, in bytes gzipped. */
-const READ = { script: 2_500, style: 7_000, later: 2_000 }
-/** A form, with its explanation, curve, workbook and printed sheet afterwards. */
-const FORM = { script: 45_000, style: 7_000, later: 90_000 }
+const READ = { script: 2_500, style: 12_000, later: 2_000 }
+/** A form with its explanation; curve, workbook and printed sheet come later. */
+const FORM = { script: 56_000, style: 12_000, later: 90_000 }
 
 /**
- * The kinds of page, told by their paths (the first that fits counts), and the most that any page of a
+ * The kinds of page, by their paths (the first that fits counts), and the most that any page of a
  * kind may weigh. A page that lists rules grows with the catalogue: its `html` is for one of 80 rules.
  */
 export const KINDS = {

@@ -1,12 +1,11 @@
 /**
  * A roster of 100,000 rows and 12 columns on its page, in Chromium: made in the page, opened, computed in the
  * worker and scrolled through. Prints rows a second and the longest task on the page's own thread, and
- * fails where a task keeps the page from its reader. Wants a built site: `npm run build`.
+ * fails where a task blocks the page for longer than the bound. Wants a built site: `npm run build`.
  */
-import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { preview } from 'astro'
-import { CHROMIUM_FLAGS, findChromium } from '../setup/chromium.mjs'
+import { findChromium } from '../setup/chromium.mjs'
+import { launch, serveBuilt } from './browser.ts'
 
 const RULE = 'landless-pension/subsidy'
 const ROWS = Number(process.argv[2] ?? 100_000)
@@ -59,12 +58,8 @@ function longestOf(trace: Buffer): { clock: number; processor: number } {
   return { clock: longest('dur') / 1000, processor: longest('tdur') / 1000 }
 }
 
-const server = await preview({ logLevel: 'error' })
-const executablePath = findChromium()
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: CHROMIUM_FLAGS,
-})
+const server = await serveBuilt()
+const browser = await launch(findChromium())
 const context = await browser.newContext({ serviceWorkers: 'block' })
 const page = await context.newPage()
 let workers = 0
@@ -72,9 +67,9 @@ page.on('worker', () => workers++)
 page.on('pageerror', (fault) => {
   throw fault
 })
-await page.goto(`http://localhost:${server.port}/roster/${RULE}/`)
+await page.goto(`${server.origin}/roster/${RULE}/`)
 await page.locator('#roster[data-alive]').waitFor()
-if (!workers) throw new Error('The desk did not start a worker')
+if (!workers) throw new Error('The page did not start a worker')
 await page.evaluate(choose, ROWS)
 await page.waitForTimeout(1000)
 
@@ -90,7 +85,7 @@ await measure(
 )
 await measure('scrolled', () => scroll(page), '.roster-table')
 await browser.close()
-await server.stop()
+await server.close()
 
 /** What a step took until `shown` was there, and the longest task on the page's thread meanwhile. */
 async function measure(name: string, act: () => Promise<void>, shown: string): Promise<void> {
