@@ -1,21 +1,21 @@
 /**
- * Installs what is missing, and nothing else: the packages of the lock file, and with `--browser` a
- * Chromium and Chinese fonts for the browser tests and LibreOffice for those of the workbooks, with
- * `--shell` the Chromium without a window in which speed is measured. Runs on whatever Node there is
- * (20 or later); everything after it runs on the project's own.
+ * Installs what is missing, and nothing else: the packages of the lock file; with `--browser` a Chromium
+ * and Chinese fonts for the browser tests, and LibreOffice for those of the workbooks; with `--shell` the
+ * Chromium without a window in which speed is measured. What it may not install it asks for in a
+ * sentence. Runs on whatever Node there is (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { canUseApt } from './apt.mjs'
+import { aptGet } from './apt.mjs'
 import { findChromium, findHeadlessShell } from './chromium.mjs'
 import { findLibreOffice } from './libreoffice.mjs'
 
 const STAMP = 'node_modules/.huisuan-lock'
 
-function run(command, args) {
-  const options = { stdio: 'inherit', shell: process.platform === 'win32' }
-  return spawnSync(command, args, options).status === 0
+/** Runs a command to its end, its output shown or not; gives whether it succeeded. */
+function run(command, args, stdio = 'inherit') {
+  return spawnSync(command, args, { stdio, shell: process.platform === 'win32' }).status === 0
 }
 
 function fail(sentence) {
@@ -33,10 +33,12 @@ function installPackages() {
 }
 
 let updated = false
+/** Installs a Debian package where that is possible; gives whether it was. */
 function aptInstall(name) {
-  if (!canUseApt()) return false
-  updated ||= run('apt-get', ['update', '-qq'])
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+  const [command, ...args] = aptGet() ?? []
+  if (!command) return false
+  updated ||= run(command, [...args, 'update', '-qq'], 'ignore')
+  return run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', name], 'ignore')
 }
 
 /** A browser by the name that both Debian and Playwright know it by. */
@@ -44,19 +46,23 @@ function installBrowser(name, find, advice) {
   if (find()) return
   console.log(`Installing ${name} …`)
   if (aptInstall(name) && find()) return
-  if (run('npx', ['playwright', 'install', name])) return
+  // Where it fails, what it writes is long, and the advice says what to do.
+  if (run('npx', ['playwright', 'install', name], 'ignore')) return
   fail(advice)
 }
 
 function installChromium() {
-  const advice =
-    'The browser tests need Chromium: install it (or Chrome), or set CHROME_PATH to one.'
+  const advice = 'The browser tests need Chromium: install it or Chrome, or set CHROME_PATH to one.'
   installBrowser('chromium', findChromium, advice)
 }
 
 function installHeadlessShell() {
   const name = 'chromium-headless-shell'
-  installBrowser(name, findHeadlessShell, `Speed is measured in ${name}: install it.`)
+  installBrowser(
+    name,
+    findHeadlessShell,
+    `Speed is measured in ${name}, which could not be installed: install it.`,
+  )
 }
 
 function installFonts() {
@@ -65,7 +71,7 @@ function installFonts() {
   if (list.error || list.stdout.trim()) return
   console.log('Installing Chinese fonts …')
   if (!aptInstall('fonts-noto-cjk'))
-    fail('The browser tests need Chinese fonts: install fonts-noto-cjk or the like.')
+    fail('The browser tests need a Chinese font: install one, such as fonts-noto-cjk on Debian.')
 }
 
 function installLibreOffice() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canUseApt } from '../../../scripts/setup/apt.mjs'
+import { aptGet } from '../../../scripts/setup/apt.mjs'
 import { findLibreOffice } from '../../../scripts/setup/libreoffice.mjs'
 import type { Calculation, Outcome } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
@@ -90,5 +90,5 @@ describe.skipIf(!soffice)('LibreOffice opens the workbooks', () => {
 })
 
 it('the set-up sees to it that LibreOffice is there, where it can', () => {
-  expect(soffice !== undefined || !process.env.CI || !canUseApt()).toBe(true)
+  expect(soffice !== undefined || !process.env.CI || !aptGet()).toBe(true)
 })
