@@ -10,7 +10,10 @@ import { launch, serveBuilt } from './browser.ts'
 
 /** The median may be this many times that of the page that only echoes. */
 const RATIO = 1.6
-/** No single digit may take longer, in milliseconds. */
+/**
+ * No digit may take longer, in milliseconds: the longest of each opening, and of these the median, since
+ * another program that takes the processor for a moment delays a digit of one opening, not of most.
+ */
 const LONGEST = 100
 const SLOWDOWN = 4
 /** How often each page is opened anew, since no two processes are equally quick, and typed into. */
@@ -127,10 +130,10 @@ for (const [rule, field] of Object.entries(PAGES)) {
     `${rule}: ${full.toFixed(1)} ms ÷ the page only echoing ${plain.toFixed(1)} ms = ${(full / plain).toFixed(2)} (at most ${RATIO})`,
     full / plain <= RATIO,
   )
-  const longest = Math.max(...openings.flatMap(([, times]) => times ?? []))
+  const longest = openings.map(([, times = []]) => Math.max(...times))
   report(
-    `${rule}: the longest digit ${longest.toFixed(0)} ms (at most ${LONGEST})`,
-    longest <= LONGEST,
+    `${rule}: the longest digit ${median(longest).toFixed(0)} ms (at most ${LONGEST}; by opening ${longest.map(Math.round).join(' ')})`,
+    median(longest) <= LONGEST,
   )
 }
 await browser.close()
