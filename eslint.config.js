@@ -107,19 +107,6 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.{svelte,svelte.ts}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'CallExpression[callee.name="$state"]',
-          message:
-            'Use $state.raw: the build leaves deep state out (scripts/build/slim-svelte.mjs).',
-        },
-      ],
-    },
-  },
-  {
     // The site is the same whenever it is built; a page's own scripts may ask for the reader's day.
     files: ['src/pages/**', 'src/{layouts,components}/**/*.astro'],
     rules: { 'no-restricted-syntax': ['error', ...noClock.slice(0, 2)] },
