@@ -12,9 +12,9 @@ export function weights(dist: string): Table {
     head: ['kind', 'pages', ...PARTS],
     rows: Object.entries(KINDS).map(([kind, { most }]) => {
       const all = pages.get(kind as Kind) ?? []
-      const told = PARTS.map((part) => `${heaviest(all, part)} / ${most[part]}`)
+      const figures = PARTS.map((part) => `${heaviest(all, part)} / ${most[part]}`)
       return {
-        cells: [kind, String(all.length), ...told],
+        cells: [kind, String(all.length), ...figures],
         held: all.length > 0 && PARTS.every((part) => heaviest(all, part) <= most[part]),
       }
     }),

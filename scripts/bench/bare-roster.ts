@@ -1,5 +1,5 @@
 /**
- * What `bench-rows.ts` measures the command line's roster against: export-breakthrough over a CSV file
+ * What `roster-rows.ts` measures the command line's roster against: export-breakthrough over a CSV file
  * as someone in a hurry would write it, in bare decimal.js with the same CSV library, under every
  * reading, since low and high are columns of the result. No explanation, no check of any input.
  */

@@ -76,18 +76,18 @@ const least = Math.min(...Array.from({ length: ROUNDS }, () => ours(few).peak))
 rmSync(folder, { recursive: true })
 
 const best = { ours: Math.min(...times.ours), bare: Math.min(...times.bare) }
-tell(
+report(
   `roster of ${MANY} rows: ${best.ours.toFixed(1)} s (${Math.round(MANY / best.ours)} rows a second) ÷ bare ${best.bare.toFixed(1)} s`,
   best.ours / best.bare,
   TIME_BOUND,
 )
-tell(
+report(
   `peak memory at ${MANY} rows ${most.toFixed(0)} MB ÷ at ${FEW} ${least.toFixed(0)} MB`,
   most / least,
   MEMORY_BOUND,
 )
 
-function tell(what: string, ratio: number, bound: number): void {
+function report(what: string, ratio: number, bound: number): void {
   const held = ratio <= bound
   if (!held) process.exitCode = 1
   console.log(`${what} = ${ratio.toFixed(2)} (at most ${bound}) ${held ? 'ok' : 'NOT HELD'}`)

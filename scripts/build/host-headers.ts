@@ -1,9 +1,9 @@
 /**
- * Tells the host, once the site is built, which headers to send: `_headers` as Netlify and Cloudflare
- * Pages read it, and `_headers.nginx.conf` for `deploy/nginx.conf`. Where two rules of `_headers` name one
- * header, the one host sends the later value and the other both. The other minds the slash at the end; so
- * to it no two rules match one address, and to the one the last that does is the one that is meant. There
- * are as many rules whatever the catalogue.
+ * Writes which headers a host should send, once the site is built: `_headers` for Netlify and Cloudflare
+ * Pages, and `_headers.nginx.conf` for `deploy/nginx.conf`. Where two rules of `_headers` name the same
+ * header, Netlify sends the later value and Cloudflare Pages both. Cloudflare Pages distinguishes a path
+ * with a slash at its end from one without, so there no two rules match one address; on Netlify the last
+ * one that matches is the right one. The number of rules does not grow with the catalogue.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,13 +13,13 @@ import { POLICY, REFERRER } from '../../src/layouts/security-policy.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-/** What the site has no use for is refused to it and to whoever might get into it. */
+/** Features the site does not use, denied to its pages and to any script injected into them. */
 const UNUSED = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
   ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb'],
 ]
 
-/** Of every answer. Browsers heed the last one only over HTTPS. */
+/** Sent with every response. Browsers apply the last one only over HTTPS. */
 const ALWAYS: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': REFERRER,
@@ -29,10 +29,10 @@ const ALWAYS: Headers = {
 }
 
 const CACHED = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-const ASKED_ANEW = { 'Cache-Control': 'no-cache' }
-const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
-/** What a frame needs in a page of another site; sandboxed it has no origin, so its scripts are a stranger's. */
-const EVERYBODYS = {
+const REVALIDATED = { 'Cache-Control': 'no-cache' }
+const SAME_ORIGIN = { 'Cross-Origin-Resource-Policy': 'same-origin' }
+/** What a frame needs in a page of another site; a sandboxed frame has no origin, so its scripts are cross-origin. */
+const ANY_ORIGIN = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 }
@@ -40,29 +40,29 @@ const unframed = { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'
 const framed = { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` }
 
 /** A page or a file of no kind below. */
-const PAGE: Headers = { ...unframed, ...ASKED_ANEW, ...OURS }
+const PAGE: Headers = { ...unframed, ...REVALIDATED, ...SAME_ORIGIN }
 /** The kinds that differ, by their name at the top of the site. Names in `_astro` change with the content. */
 const KINDS: Readonly<Record<string, Headers>> = {
-  embed: { ...framed, ...ASKED_ANEW, ...EVERYBODYS },
-  _astro: { ...unframed, ...CACHED, ...EVERYBODYS },
-  api: { ...unframed, ...ASKED_ANEW, ...EVERYBODYS },
-  'embed.js': { ...unframed, ...ASKED_ANEW, ...EVERYBODYS },
-  'icon.svg': { ...unframed, ...ASKED_ANEW, ...EVERYBODYS },
+  embed: { ...framed, ...REVALIDATED, ...ANY_ORIGIN },
+  _astro: { ...unframed, ...CACHED, ...ANY_ORIGIN },
+  api: { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
+  'embed.js': { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
+  'icon.svg': { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
 }
 
 const kindOf = (name: string): Headers | undefined => KINDS[name.replace(/\/$/, '')]
 
-/** Where pages lie, and with them the files of a roster and the icons. */
+/** The paths of pages, of a roster's files and of the icons. */
 const PAGES = ['', ':page/', ':folder/:page/', 'roster/:policy/:rule/*', 'icons/*']
 
-/** The names of what stands at the top of a built site, folders with a slash. */
+/** The names at the top of a built site, folders with a slash. */
 const topOf = (dist: string) =>
   readdirSync(dist, { withFileTypes: true })
     .map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
     .filter((name) => !name.startsWith('_headers'))
     .sort()
 
-/** Cloudflare Pages reads no more. */
+/** Cloudflare Pages reads no more rules than this. */
 const MOST_RULES = 100
 
 /** `_headers` for a site with these names at its top, under a base path that ends in a slash. */

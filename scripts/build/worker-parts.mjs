@@ -1,8 +1,8 @@
 /**
- * Lets the desk of rosters (`src/roster/worker.ts`) load parts of itself later: the build would first put
- * links to them into the document, which a worker has none of.
+ * Lets the worker of rosters (`src/roster/worker.ts`) import modules dynamically: the build would add
+ * preload links for them to the document, and a worker has no document.
  */
-/** The script that loads them. */
+/** The script that imports them. */
 const HOST = /\/session\.[^/]*$/
 
 /** @returns {import('vite').Plugin} */

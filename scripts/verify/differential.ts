@@ -1,5 +1,5 @@
 /**
- * Puts a million requests to the project and to the second opinion and compares the answers:
+ * Compares the project's answers to a million requests with those of the reference implementation:
  * `npm run differential -- [--requests N] [--seed S] [--rule id]`. Exit status 1 if any differ, with
  * the first such request of each rule as a line for `npm run estimate -- --ndjson`.
  */

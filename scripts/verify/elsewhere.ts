@@ -1,4 +1,4 @@
-/** Preloaded by `reproducible.ts` into a build: lets its clock go `AHEAD` days fast. */
+/** Preloaded by `reproducible.ts` into a build: sets its clock `AHEAD` days ahead. */
 const AHEAD = Number(process.env['AHEAD']) * 86_400_000
 const { now } = Date
 

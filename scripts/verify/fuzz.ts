@@ -1,8 +1,8 @@
 /**
  * Sends hostile requests through every way in: `npm run fuzz -- --requests 1000000 --seed 1`. Each must
  * be answered in time, with a status and a reason where there is no amount, and a number may be
- * computed only where its text means that number by the contract. Fails at the first thing that does
- * not hold, told with all that is needed to see it again; `--batch` runs one batch of a seed alone.
+ * computed only where its text means that number by the contract. Prints the failures with the command
+ * that repeats each; `--batch` runs one batch of a seed alone.
  */
 import { parseArgs } from 'node:util'
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
@@ -12,8 +12,8 @@ import { BATCH, WAYS, runBatch, targetOf } from '../../tests/fuzz/campaign.ts'
 /** A batch without an answer for so long hangs, in milliseconds. */
 const HANGS = 120_000
 const STATUSES = ['ok', 'not-eligible', 'invalid']
-/** How many failures are told. */
-const TOLD = 20
+/** How many failures are printed. */
+const PRINTED = 20
 
 interface Work {
   readonly seed: number
@@ -26,7 +26,7 @@ async function work({ seed, from, to }: Work): Promise<void> {
   for (let batch = from; batch < to; batch++) parentPort?.postMessage(await runBatch(seed, batch))
 }
 
-function told({ batch, way, rule, request, fault }: Failure, seed: number): string {
+function described({ batch, way, rule, request, fault }: Failure, seed: number): string {
   const again = `npm run fuzz -- --seed ${seed} --batch ${batch}`
   return `\n${way} · ${rule}\n  ${JSON.stringify(request)}\n  ${fault}\n  again: ${again}\n`
 }
@@ -104,7 +104,7 @@ async function main(): Promise<boolean> {
     if (done % 1000 === 0) console.log(`${done * BATCH} done`)
   })
   const failures = batches.flatMap((batch) => batch.failures)
-  for (const failure of failures.slice(0, TOLD)) console.log(told(failure, seed))
+  for (const failure of failures.slice(0, PRINTED)) console.log(described(failure, seed))
   console.log(table(batches))
   console.log(`${failures.length} failures in ${((performance.now() - start) / 1000).toFixed(0)} s`)
   return failures.length === 0 && batches.length === to - from
