@@ -53,6 +53,18 @@ const noClock = [
   },
 ]
 
+/** Text nodes may have been replaced, by a translator for one: only Svelte writes into a page. */
+const onlySvelteWrites = [
+  ...['name', 'value'].map((key) => ({
+    selector: `AssignmentExpression[left.property.${key}=/^(nodeValue|textContent|innerHTML)$/]`,
+    message: 'Let a template render it: a node written to may no longer be on the page.',
+  })),
+  {
+    selector: 'CallExpression[callee.property.name="replaceChildren"]',
+    message: 'Let a template render it.',
+  },
+]
+
 export default ts.config(
   { ignores: ['dist*/', 'node_modules/', '.astro/', '.mutation/', '.stryker/', '**/*.tmp.*'] },
   ...ts.configs.strict,
@@ -105,6 +117,10 @@ export default ts.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.svelte', 'src/**/*.svelte.ts', 'src/calculators/**', 'src/roster/**'],
+    rules: { 'no-restricted-syntax': ['error', ...onlySvelteWrites] },
   },
   {
     // The site is the same whenever it is built; a page's own scripts may ask for the reader's day.

@@ -104,6 +104,20 @@ describe('the lint run keeps the rooms apart', { timeout: 30_000 }, () => {
     expect(await complaints(path, code)).toContain('no-restricted-syntax')
   })
 
+  it.each([
+    ['src/calculators/x.ts', `export const a = (node: Node) => (node.textContent = 'a')`],
+    ['src/calculators/x.ts', `export const a = (node: Node) => (node['textContent'] = 'a')`],
+    ['src/roster/x.ts', `export const a = (node: Node) => (node.nodeValue = 'a')`],
+    ['src/roster/x.svelte.ts', `export const a = (node: Element) => (node.innerHTML = 'a')`],
+    ['src/roster/x.ts', `export const a = (node: Element) => node.replaceChildren()`],
+    [
+      'src/components/X.svelte',
+      `<button onclick={({ target }) => (target.nodeValue = 'a')}>a</button>`,
+    ],
+  ])('only Svelte writes into a page: in %s not %s', async (path, code) => {
+    expect(await complaints(path, code)).toContain('no-restricted-syntax')
+  })
+
   it('every browser test is watched', async () => {
     const code = `import { test } from '@playwright/test'`
     expect(await complaints('tests/browser/x.spec.ts', code)).toContain('no-restricted-imports')
