@@ -81,9 +81,9 @@ export class FormState {
 
 /** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
 export function faultsOf(problems: readonly Problem[]): Record<string, string> {
-  const faults = new Map<string, string>()
-  for (const { field, message } of problems) faults.set(field, (faults.get(field) ?? '') + message)
-  return Object.fromEntries(faults)
+  const faults: Record<string, string> = {}
+  for (const { field, message } of problems) faults[field] = (faults[field] ?? '') + message
+  return faults
 }
 
 function only<V>(

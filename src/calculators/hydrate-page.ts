@@ -7,6 +7,7 @@ import { hydrate, tick } from 'svelte'
  * Brings the component that `root` was built with to life, once what its props need has arrived.
  * Where that fails, `data-failed` lets the styles show the sentence that stands ready after it.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as Svelte's own types have it
 export async function hydratePage<Props extends Record<string, any>>(
   root: HTMLElement,
   component: Component<Props>,
