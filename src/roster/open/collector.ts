@@ -20,7 +20,7 @@ export interface Merged {
 }
 
 /** The rows of a file or sheet as they come in, held within what one roster may hold. */
-export class Gathered {
+export class Collector {
   /** Rows that say something, without the blank cells at their end. */
   readonly rows: string[][] = []
   readonly numbers: number[] = []

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ParseResult } from 'papaparse'
-import { Gathered } from './collector.ts'
+import { Collector } from './collector.ts'
 import { headingRow } from './headings.ts'
 import { Unreadable, isWord } from './table.ts'
 
@@ -14,9 +14,9 @@ const PIECE = 1_000_000
 const LONGEST_ROW = 8 * PIECE
 
 /** The rows of CSV text or of cells pasted from a spreadsheet. */
-export function readDelimited(whole: string): Gathered {
+export function readDelimited(whole: string): Collector {
   const text = whole.replace(/\r?\n$|\r$/, '')
-  const gathered = new Gathered()
+  const collector = new Collector()
   const lengths: number[] = []
   let number = 0
   let taken = 0
@@ -32,15 +32,15 @@ export function readDelimited(whole: string): Gathered {
       if (error) throw badQuotes(number + (error.row ?? 0) + 1)
       for (const row of data) {
         const { length } = row
-        gathered.add(++number, row)
-        if (gathered.rows.length > lengths.length) lengths.push(length)
+        collector.add(++number, row)
+        if (collector.rows.length > lengths.length) lengths.push(length)
       }
       if (taken - cursor > LONGEST_ROW) throw badQuotes(number + 1)
     },
   }
   Papa.parse<string[]>(text, config)
-  gathered.headings = lengths[headingRow(gathered.rows)]
-  return gathered
+  collector.headings = lengths[headingRow(collector.rows)]
+  return collector
 }
 
 function badQuotes(number: number): Unreadable {

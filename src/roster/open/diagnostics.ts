@@ -17,7 +17,7 @@ export type Kind = keyof typeof TOLD
 const NAMED = 3
 
 /** Oddities of a sheet, counted, with where the first of them stand. */
-export class Findings {
+export class Diagnostics {
   private readonly found = new Map<Kind, { count: number; places: string[] }>()
   /** Rows with content that the sheet does not show. */
   hiddenRows = 0

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/rows/letters.ts'
-import type { Gathered } from './collector.ts'
+import type { Collector } from './collector.ts'
 import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
 import { MOST_CELLS, SPLIT, Unreadable, isBlank, isWord } from './table.ts'
@@ -7,9 +7,9 @@ import { MOST_CELLS, SPLIT, Unreadable, isBlank, isWord } from './table.ts'
 /** How far down the headings may stand under a title. */
 const FIRST_ROWS = 5
 
-/** The gathered rows as a table: its headings found, its rows evened, its oddities told. */
-export function tableOf(gathered: Gathered): Table {
-  const { rows, numbers, notes, merged, blank } = gathered
+/** The collected rows as a table: its headings found, its rows of one width, with notes on what is odd. */
+export function tableOf(collector: Collector): Table {
+  const { rows, numbers, notes, merged, blank } = collector
   const at = headingRow(rows)
   const heading = rows[at]
   const number = numbers[at]
@@ -19,7 +19,7 @@ export function tableOf(gathered: Gathered): Table {
     (most, row, index) => (index < at ? most : Math.max(most, row.length)),
     0,
   )
-  const width = Math.min(widest, gathered.headings ?? widest)
+  const width = Math.min(widest, collector.headings ?? widest)
   const data = rows.slice(at + 1)
   if (data.length * width > MOST_CELLS)
     throw new Unreadable(`名册有 ${data.length} 行、${width} 列，浏览器装不下：${SPLIT}。`)

@@ -21,9 +21,9 @@ export async function openFile(name: string, bytes: ArrayBuffer | Uint8Array): P
     if (kindOf(name, file) === 'zip') return tableOf(readWorkbook(name, file))
     const { text, note } = decode(name, file)
     refuseMarkup(name, text)
-    const gathered = readDelimited(text)
-    if (note) gathered.notes.push(note)
-    return tableOf(gathered)
+    const collector = readDelimited(text)
+    if (note) collector.notes.push(note)
+    return tableOf(collector)
   })
 }
 

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** What a workbook consists of, the texts and styles by their paths. */
-interface Outline {
+interface PackageParts {
   readonly sheets: readonly Sheet[]
   readonly from1904: boolean
   readonly strings: string | undefined
@@ -47,7 +47,7 @@ function resolved(target: string): string {
 }
 
 /** Reads which sheets a workbook has, and where its other parts lie. */
-export function outlineOf(zip: Zip): Outline {
+export function partsOf(zip: Zip): PackageParts {
   const related = relations(zip)
   const part = (kind: string) => [...related.values()].find((one) => one.kind === kind)?.path
   const sheets: Sheet[] = []

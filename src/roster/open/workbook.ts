@@ -1,9 +1,9 @@
-import { Findings } from './diagnostics.ts'
-import { Gathered } from './collector.ts'
+import { Diagnostics } from './diagnostics.ts'
+import { Collector } from './collector.ts'
 import { otherZip } from './kind.ts'
 import type { Sheet } from './parts.ts'
-import { WORKBOOK, outlineOf } from './parts.ts'
-import { readSheet } from './sheet.ts'
+import { WORKBOOK, partsOf } from './parts.ts'
+import { readSheet } from './worksheet.ts'
 import { readStrings } from './strings.ts'
 import { readStyles } from './styles.ts'
 import { Unreadable } from './table.ts'
@@ -16,10 +16,10 @@ import { Zip } from './zip.ts'
  */
 
 /** The rows of an XLSX: of its first sheet that is not hidden and not empty. */
-export function readWorkbook(name: string, bytes: Uint8Array): Gathered {
+export function readWorkbook(name: string, bytes: Uint8Array): Collector {
   const zip = new Zip(bytes)
   if (!zip.has(WORKBOOK)) throw otherZip(name, zip.has)
-  const { sheets, from1904, strings, styles } = outlineOf(zip)
+  const { sheets, from1904, strings, styles } = partsOf(zip)
   const book = {
     from1904,
     strings: strings ? readStrings(zip, strings) : [],
@@ -29,12 +29,12 @@ export function readWorkbook(name: string, bytes: Uint8Array): Gathered {
   if (!open.length)
     throw new Unreadable(`“${name}”里没有看得见的工作表。请取消隐藏存着名册的那张表，存好再打开。`)
   for (const sheet of open) {
-    const gathered = new Gathered()
-    const findings = new Findings()
-    readSheet(zip, sheet.path, book, gathered, findings)
-    if (!gathered.rows.length) continue
-    gathered.notes.push(...sheetNotes(sheet, sheets), ...findings.notes(gathered.width))
-    return gathered
+    const collector = new Collector()
+    const diagnostics = new Diagnostics()
+    readSheet(zip, sheet.path, book, collector, diagnostics)
+    if (!collector.rows.length) continue
+    collector.notes.push(...sheetNotes(sheet, sheets), ...diagnostics.notes(collector.width))
+    return collector
   }
   throw new Unreadable(
     `“${name}”的工作表（${listed(open)}）都是空的。请检查是不是打开错了文件，或者名册在隐藏的表里。`,

@@ -1,7 +1,7 @@
 import type { Book, Cell } from './cell.ts'
 import { cellText } from './cell.ts'
-import type { Findings } from './diagnostics.ts'
-import type { Gathered } from './collector.ts'
+import type { Diagnostics } from './diagnostics.ts'
+import type { Collector } from './collector.ts'
 import { columnOf, mergedOf } from './references.ts'
 import { MOST_COLUMNS, damaged, isBlank, place, tooWide } from './table.ts'
 import type { Handlers } from './xml.ts'
@@ -13,24 +13,24 @@ const MOST_MERGED = 10_000
 /** The last row that a spreadsheet knows. */
 const LAST_ROW = 1_048_576
 
-/** Reads a sheet row by row into `gathered`, and what is odd about it into `findings`. */
+/** Reads a sheet row by row into `collector`, and what is odd about it into `diagnostics`. */
 export function readSheet(
   zip: Zip,
   path: string,
   book: Book,
-  gathered: Gathered,
-  findings: Findings,
+  collector: Collector,
+  diagnostics: Diagnostics,
 ): void {
-  const rows = rowHandlers(book, gathered, findings)
+  const rows = rowHandlers(book, collector, diagnostics)
   let inData = false
   readXml(zip, path, {
     open(name, attributes, empty) {
       if (name === 'sheetData') inData = !empty
       else if (inData) rows.open(name, attributes, empty)
-      else if (name === 'col') findHidden(attributes(), findings)
-      else if (name === 'mergeCell' && gathered.merged.length < MOST_MERGED) {
+      else if (name === 'col') findHidden(attributes(), diagnostics)
+      else if (name === 'mergeCell' && collector.merged.length < MOST_MERGED) {
         const merged = mergedOf(attributes()['ref'] ?? '')
-        if (merged) gathered.merged.push(merged)
+        if (merged) collector.merged.push(merged)
       }
     },
     text(text) {
@@ -43,7 +43,11 @@ export function readSheet(
   })
 }
 
-function rowHandlers(book: Book, gathered: Gathered, findings: Findings): Required<Handlers> {
+function rowHandlers(
+  book: Book,
+  collector: Collector,
+  diagnostics: Diagnostics,
+): Required<Handlers> {
   let number = 0
   let hidden = false
   let row: string[] = []
@@ -64,7 +68,7 @@ function rowHandlers(book: Book, gathered: Gathered, findings: Findings): Requir
     cell = { type: t, style: Number(s), value: undefined, formula: false }
   }
   function endCell() {
-    const text = cell ? cellText(cell, book, (kind) => findings.add(kind, column, number)) : ''
+    const text = cell ? cellText(cell, book, (kind) => diagnostics.add(kind, column, number)) : ''
     cell = undefined
     if (isBlank(text)) return
     if (column >= MOST_COLUMNS) throw tooWide(place(column, number))
@@ -72,9 +76,9 @@ function rowHandlers(book: Book, gathered: Gathered, findings: Findings): Requir
     row[column] = text
   }
   function endRow() {
-    const before = gathered.rows.length
-    gathered.add(number, row)
-    if (hidden && gathered.rows.length > before) findings.hiddenRows++
+    const before = collector.rows.length
+    collector.add(number, row)
+    if (hidden && collector.rows.length > before) diagnostics.hiddenRows++
   }
 
   return {
@@ -102,11 +106,11 @@ function rowHandlers(book: Book, gathered: Gathered, findings: Findings): Requir
   }
 }
 
-function findHidden({ min, max, hidden }: Record<string, string>, findings: Findings): void {
+function findHidden({ min, max, hidden }: Record<string, string>, diagnostics: Diagnostics): void {
   if (!isTrue(hidden)) return
   const last = Math.min(Number(max), MOST_COLUMNS)
   for (let column = Math.max(1, Number(min)); column <= last; column++)
-    findings.hiddenColumns.add(column - 1)
+    diagnostics.hiddenColumns.add(column - 1)
 }
 
 function isTrue(state: string | undefined): boolean {
