@@ -69,7 +69,7 @@ page.on('pageerror', (fault) => {
 })
 await page.goto(`${server.origin}/roster/${RULE}/`)
 await page.locator('#roster[data-alive]').waitFor()
-if (!workers) throw new Error('The page did not start a worker')
+if (!workers) throw new Error('The engine did not start a worker')
 await page.evaluate(choose, ROWS)
 await page.waitForTimeout(1000)
 

@@ -1,9 +1,9 @@
 /**
- * Lets the worker of rosters (`src/roster/worker.ts`) import modules dynamically: the build would add
- * preload links for them to the document, and a worker has no document.
+ * Lets the roster's worker (`src/roster/worker.ts`) import modules later: the build would first add
+ * preload links for them to the document, and a worker has none.
  */
-/** The script that imports them. */
-const HOST = /\/session\.[^/]*$/
+/** The chunk that imports them. */
+const HOST = /\/local-engine\.[^/]*$/
 
 /** @returns {import('vite').Plugin} */
 export function workerParts() {

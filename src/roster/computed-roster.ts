@@ -1,52 +1,52 @@
 import type { Asked } from '../core/rows/columns.ts'
 import { Tally } from '../core/rows/tally.ts'
-import type { Answer, Answers } from './answers.ts'
-import { linesOfAnswer } from './answers.ts'
 import type { ShownRow, Sums } from './engine.ts'
-import type { OpenSheet } from './sheet.ts'
-import type { Each } from './slices.ts'
+import type { OpenRoster } from './open-roster.ts'
+import type { RowResult, RowResults } from './row-results.ts'
+import { linesOf } from './row-results.ts'
+import type { ForEachPlace } from './time-slices.ts'
 
-/** A roster with its answers, and what was asked. */
-export interface Done {
-  readonly sheet: OpenSheet
+/** A roster with the results of its rows, and what was asked. */
+export interface ComputedRoster {
+  readonly roster: OpenRoster
   readonly asked: Asked
-  readonly answers: Answers
+  readonly results: RowResults
 }
 
 /** One row for the page. */
-export function shownRow({ sheet, answers }: Done, place: number): ShownRow {
-  const answer = answers.rows[place] as Answer
-  const { status, total, reason } = answer
+export function shownRow({ roster, results }: ComputedRoster, place: number): ShownRow {
+  const result = results.rows[place] as RowResult
+  const { status, total, reason } = result
   return {
-    number: sheet.table.numbers[place] as number,
-    cells: sheet.table.rows[place] as readonly string[],
+    number: roster.table.numbers[place] as number,
+    cells: roster.table.rows[place] as readonly string[],
     status,
     total,
-    lines: linesOfAnswer(answer),
+    lines: linesOf(result),
     reason,
   }
 }
 
-/** The sums by what stands in a column, the largest class first, at most `most` of them. */
+/** The sums by the text in a column, the largest class first, at most `most` of them. */
 export async function classesOf(
-  { sheet, answers }: Done,
+  { roster, results }: ComputedRoster,
   column: number,
   most: number,
-  each: Each,
+  forEachPlace: ForEachPlace,
 ): Promise<Sums[]> {
-  const { rows } = sheet.table
+  const { rows } = roster.table
   const nameOf = (place: number) => (rows[place]?.[column] ?? '').trim()
   const sizes = new Map<string, number>()
-  await each(rows.length, (place) => {
+  await forEachPlace(rows.length, (place) => {
     const name = nameOf(place)
     sizes.set(name, (sizes.get(name) ?? 0) + 1)
   })
   const largest = [...sizes].sort(([, a], [, b]) => b - a).slice(0, most)
   const tallies = new Map(largest.map(([name]) => [name, new Tally()]))
-  const { unit } = answers.rule
-  await each(rows.length, (place) => {
-    const answer = answers.rows[place] as Answer
-    tallies.get(nameOf(place))?.add({ ...answer, unit, lines: linesOfAnswer(answer) })
+  const { unit } = results.rule
+  await forEachPlace(rows.length, (place) => {
+    const result = results.rows[place] as RowResult
+    tallies.get(nameOf(place))?.add({ ...result, unit, lines: linesOf(result) })
   })
-  return [...tallies].map(([name, tally]) => answers.sums(name || '（空白）', tally))
+  return [...tallies].map(([name, tally]) => results.sums(name || '（空白）', tally))
 }

@@ -3,9 +3,9 @@ import type { Outcome } from '../core/evaluate.ts'
 import type { Problem } from '../core/rule.ts'
 
 /*
- * The desk at which a roster is worked on: what the page may ask, whether a worker answers or, in
- * browsers too old for one, the page itself in small slices. Rows stay at the desk; the page gets
- * only those it shows.
+ * What the page may ask of the engine that holds and computes a roster. It runs in a worker or, in
+ * browsers too old for one, on the page itself in short time slices. Rows stay in the engine; the page
+ * gets only those it shows.
  */
 
 /** A roster that lies open. */
@@ -60,24 +60,30 @@ export interface Filter {
 }
 
 /** What a finished roster can be saved as. */
-export type Format = 'csv' | 'xlsx' | 'living'
+export type Format = 'csv' | 'xlsx' | 'formulas'
 
-export interface Desk {
+export interface ComputeOptions {
+  /** Calls the computation off. */
+  readonly signal?: AbortSignal
+  /** Called with the number of rows done, a few times a second. */
+  readonly onProgress?: (done: number) => void
+}
+
+export interface RosterEngine {
   /**
    * Opens a file, or cells pasted as text. Rejects with an `Error` whose message is a sentence for
    * the reader; what lay open before stays open.
    */
   open(source: File | string): Promise<Opened>
   /**
-   * Computes every row. Rejects with `Cancelled` after `cancel`; results there were before stay.
-   * `told` hears how many rows are done, a few times a second.
+   * Computes every row. Rejects with an `AbortError` where the signal, another computation or another
+   * roster calls it off; results there were before stay.
    */
-  compute(asked: Asked, told: (done: number) => void): Promise<Sums>
-  cancel(): void
+  compute(asked: Asked, options?: ComputeOptions): Promise<Sums>
   /**
    * How many rows a filter lets through, and some of them from a place on, at most 200; none before
-   * the roster is computed. A call with another filter overtakes: an earlier one that is still
-   * being answered gives the rows of the later filter.
+   * the roster is computed. A call with another filter supersedes an earlier one that is still being
+   * answered: both give the rows of the later filter.
    */
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
   /** The sums by what stands in a column, the largest class first, at most `most` of them. */
@@ -85,6 +91,3 @@ export interface Desk {
   /** The whole roster with its results, as a file. */
   save(format: Format): Promise<Blob>
 }
-
-/** Thrown where the reader called the computation off. */
-export class Cancelled extends Error {}

@@ -1,66 +1,83 @@
-import type { Answer } from './answers.ts'
+import { isAbortError } from './abort.ts'
+import type { ComputedRoster } from './computed-roster.ts'
+import { shownRow } from './computed-roster.ts'
 import type { Filter, ShownRow } from './engine.ts'
-import type { Done } from './done.ts'
-import { shownRow } from './done.ts'
-import type { Each } from './slices.ts'
+import type { RowResult } from './row-results.ts'
+import type { ForEachPlace } from './time-slices.ts'
 
-/** The most rows that are handed out at once. */
+/** The most rows that one call gives. */
 const MOST_SHOWN = 200
 
-/** What a filter lets through: places of rows, or nothing where another filter came before it was done. */
-interface Found {
-  readonly done: Done
+/** A search: the places of the rows that a filter lets through; none where the search was aborted. */
+interface Search {
+  readonly computed: ComputedRoster
   readonly filter: Filter
   readonly places: Promise<Int32Array | undefined>
+  readonly abort: () => void
 }
 
-/** Finds rows by a filter, once for each, and remembers them until another is asked for. */
+/** Finds rows by a filter. The places found are kept until another filter is asked for. */
 export class Finder {
-  private readonly each: Each
-  private found: Found | undefined
+  private readonly forEachPlace: ForEachPlace
+  private latest: Search | undefined
 
-  constructor(each: Each) {
-    this.each = each
+  constructor(forEachPlace: ForEachPlace) {
+    this.forEachPlace = forEachPlace
   }
 
-  /** Some rows from a place on, and how many there are; those of a later filter, where one overtakes. */
-  async rows(done: Done, filter: Filter, from: number, count: number): Promise<Page> {
-    for (let found = this.find(done, filter); ; found = this.found ?? found) {
-      const places = await found.places
-      if (!places) continue
-      const shown = places.subarray(from, from + Math.min(count, MOST_SHOWN))
-      const rows = Array.from(shown, (place) => shownRow(found.done, place))
-      return { all: places.length, rows }
+  /** Some rows from a place on, and how many there are; of a later filter where one was asked meanwhile. */
+  async rows(
+    computed: ComputedRoster,
+    filter: Filter,
+    from: number,
+    count: number,
+  ): Promise<{ all: number; rows: ShownRow[] }> {
+    let search = this.search(computed, filter)
+    for (;;) {
+      const places = await search.places
+      if (places) {
+        const shown = places.subarray(from, from + Math.min(count, MOST_SHOWN))
+        const rows = Array.from(shown, (place) => shownRow(search.computed, place))
+        return { all: places.length, rows }
+      }
+      // Only a later search aborts one.
+      search = this.latest ?? search
     }
   }
 
-  private find(done: Done, filter: Filter): Found {
-    const { found } = this
-    if (found?.done === done && isSame(found.filter, filter)) return found
-    const wanted = () => this.found === own
-    const own: Found = { done, filter, places: search(done, filter, this.each, wanted) }
-    return (this.found = own)
+  private search(computed: ComputedRoster, filter: Filter): Search {
+    const { latest } = this
+    if (latest?.computed === computed && isSame(latest.filter, filter)) return latest
+    latest?.abort()
+    const controller = new AbortController()
+    const places = placesOf(computed, filter, this.forEachPlace, controller.signal)
+    return (this.latest = { computed, filter, places, abort: () => controller.abort() })
   }
 }
-type Page = { all: number; rows: ShownRow[] }
 
 const isSame = (a: Filter, b: Filter) => a.status === b.status && a.text === b.text
 
-async function search(
-  { sheet, answers }: Done,
+async function placesOf(
+  { roster, results }: ComputedRoster,
   { status, text }: Filter,
-  each: Each,
-  wanted: () => boolean,
+  forEachPlace: ForEachPlace,
+  signal: AbortSignal,
 ): Promise<Int32Array | undefined> {
-  const { rows } = sheet.table
+  const { rows } = roster.table
   const sought = text.trim()
   const places = new Int32Array(rows.length)
   let count = 0
-  const letThrough = (place: number) => {
-    const answer = answers.rows[place] as Answer
-    if (status !== 'all' && answer.status !== status) return
-    if (answer.reason.includes(sought) || rows[place]?.some((cell) => cell.includes(sought)))
+  const visit = (place: number) => {
+    const result = results.rows[place] as RowResult
+    if (status !== 'all' && result.status !== status) return
+    if (result.reason.includes(sought) || rows[place]?.some((cell) => cell.includes(sought)))
       places[count++] = place
   }
-  return (await each(rows.length, letThrough, wanted)) ? places.slice(0, count) : undefined
+  try {
+    await forEachPlace(rows.length, visit, { signal })
+  } catch (fault) {
+    if (isAbortError(fault)) return undefined
+    throw fault
+  }
+  return places.slice(0, count)
 }

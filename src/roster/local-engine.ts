@@ -1,105 +1,103 @@
 import type { Asked } from '../core/rows/columns.ts'
 import { calculationOfRow } from '../core/rows/results.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { Answers } from './answers.ts'
-import type { Desk, Filter, Format, Opened, Sums } from './engine.ts'
-import { Cancelled } from './engine.ts'
-import type { Done } from './done.ts'
-import { classesOf } from './done.ts'
+import type { ComputedRoster } from './computed-roster.ts'
+import { classesOf } from './computed-roster.ts'
+import type { ComputeOptions, Filter, Format, Opened, RosterEngine, Sums } from './engine.ts'
 import { Finder } from './finder.ts'
 import { openFile, openPasted } from './open/index.ts'
-import { cellsOf, openedOf, openSheet } from './sheet.ts'
-import type { OpenSheet } from './sheet.ts'
-import type { Each } from './slices.ts'
-import { inSlices } from './slices.ts'
+import type { OpenRoster } from './open-roster.ts'
+import { cellsOf, openedOf, openRoster } from './open-roster.ts'
+import { RowResults } from './row-results.ts'
+import { saveRoster } from './save/index.ts'
+import type { ForEachPlace } from './time-slices.ts'
+import { inTimeSlices } from './time-slices.ts'
 
-/** How often it is told how far the computation is, in milliseconds. */
-const TOLD_EVERY = 200
+/** The least time between two reports of progress, in milliseconds. */
+const PROGRESS_INTERVAL = 200
 
-/** The desk itself: it holds one roster and works in slices of so many milliseconds. */
-export class Session implements Desk {
+/** Computes on the thread it is made on, in time slices of so many milliseconds. Holds one roster. */
+export class LocalEngine implements RosterEngine {
   private readonly rule: AnyRule
-  private readonly each: Each
+  private readonly forEachPlace: ForEachPlace
   private finder: Finder
-  private sheet: OpenSheet | undefined
-  private done: Done | undefined
-  /** The computation that goes on; another, or `cancel`, takes its place. */
-  private computing: object | undefined
+  private roster: OpenRoster | undefined
+  private computed: ComputedRoster | undefined
+  private running: AbortController | undefined
 
   constructor(rule: AnyRule, slice: number) {
     this.rule = rule
-    this.each = inSlices(slice)
-    this.finder = new Finder(this.each)
+    this.forEachPlace = inTimeSlices(slice)
+    this.finder = new Finder(this.forEachPlace)
   }
 
   async open(source: File | string): Promise<Opened> {
-    const sheet =
+    const roster =
       typeof source === 'string'
-        ? openSheet(this.rule, '粘贴的内容', openPasted(source))
-        : openSheet(this.rule, source.name, await openFile(source.name, await source.arrayBuffer()))
-    this.cancel()
-    this.sheet = sheet
-    this.done = undefined
-    // It would keep the roster before.
-    this.finder = new Finder(this.each)
-    return openedOf(sheet)
+        ? openRoster(this.rule, '粘贴的内容', openPasted(source))
+        : openRoster(
+            this.rule,
+            source.name,
+            await openFile(source.name, await source.arrayBuffer()),
+          )
+    this.running?.abort()
+    this.roster = roster
+    this.computed = undefined
+    // The finder before keeps the roster before.
+    this.finder = new Finder(this.forEachPlace)
+    return openedOf(roster)
   }
 
-  async compute(asked: Asked, told: (done: number) => void): Promise<Sums> {
-    const { sheet, rule } = this
-    if (!sheet) throw new Error('还没有打开名册。请先选文件，或者粘贴。')
-    const { problems } = sheet.columns
+  async compute(asked: Asked, { signal, onProgress }: ComputeOptions = {}): Promise<Sums> {
+    const { roster, rule } = this
+    if (!roster) throw new Error('还没有打开名册。请先选文件，或者粘贴。')
+    const { problems } = roster.columns
     if (problems.length) throw new Error(problems.map(({ message }) => message).join(''))
-    const own = (this.computing = {})
-    const answers = new Answers(rule)
-    const answer = (place: number) =>
-      answers.add(calculationOfRow(rule, sheet.columns, cellsOf(sheet, place), asked))
-    let last = performance.now()
-    const goesOn = (place: number) => {
-      if (this.computing !== own) return false
-      if (performance.now() - last >= TOLD_EVERY) {
-        last = performance.now()
-        told(place)
-      }
-      return true
-    }
-    if (!(await this.each(sheet.table.rows.length, answer, goesOn)))
-      throw new Cancelled('停下来了，没有算完。')
-    this.computing = undefined
-    this.done = { sheet, asked, answers }
-    return answers.sums()
-  }
-
-  cancel(): void {
-    this.computing = undefined
+    const results = new RowResults(rule)
+    const computeRow = (place: number) =>
+      results.add(calculationOfRow(rule, roster.columns, cellsOf(roster, place), asked))
+    await this.forEachPlace(roster.table.rows.length, computeRow, {
+      signal: this.superseding(signal),
+      ...(onProgress && { onSlice: everySoOften(onProgress) }),
+    })
+    this.computed = { roster, asked, results }
+    return results.sums()
   }
 
   async rows(filter: Filter, from: number, count: number) {
-    return this.done ? this.finder.rows(this.done, filter, from, count) : { all: 0, rows: [] }
+    return this.computed
+      ? this.finder.rows(this.computed, filter, from, count)
+      : { all: 0, rows: [] }
   }
 
   async classes(column: number, most: number): Promise<Sums[]> {
-    return classesOf(this.finished(), column, most, this.each)
+    return classesOf(this.finished(), column, most, this.forEachPlace)
   }
 
   async save(format: Format): Promise<Blob> {
-    const { sheet, answers, asked } = this.finished()
-    const { rule, each } = this
-    if (format === 'csv') return (await loaded(import('./save/csv.ts'))).csvOf(sheet, answers, each)
-    if (format === 'xlsx')
-      return (await loaded(import('./save/xlsx.ts'))).xlsxOf(sheet, answers, each)
-    return (await loaded(import('./save/formulas.ts'))).livingOf(rule, sheet, asked, each)
+    return saveRoster(format, this.finished(), this.forEachPlace)
   }
 
-  private finished(): Done {
-    if (!this.done) throw new Error('名册还没有算，请先算。')
-    return this.done
+  private finished(): ComputedRoster {
+    if (!this.computed) throw new Error('名册还没有算，请先算。')
+    return this.computed
+  }
+
+  /** Aborts the computation that runs; the signal of the next, which `signal` aborts as well. */
+  private superseding(signal: AbortSignal | undefined): AbortSignal {
+    this.running?.abort()
+    const running = (this.running = new AbortController())
+    if (signal?.aborted) running.abort()
+    signal?.addEventListener('abort', () => running.abort(), { once: true })
+    return running.signal
   }
 }
 
-/** What saves is loaded when it is wanted, and by then the network may be gone. */
-function loaded<Part>(part: Promise<Part>): Promise<Part> {
-  return part.catch(() => {
-    throw new Error('存文件的部分没有加载成功。请检查网络，再点一次。名册和结果都还在。')
-  })
+function everySoOften(onProgress: (done: number) => void): (done: number) => void {
+  let last = performance.now()
+  return (done) => {
+    if (performance.now() - last < PROGRESS_INTERVAL) return
+    last = performance.now()
+    onProgress(done)
+  }
 }

@@ -1,30 +1,29 @@
 import type { Asked } from '../core/rows/columns.ts'
 import type { Filter, Format } from './engine.ts'
 
-/* What page and worker say to each other. */
+/* The messages between the page and its worker. */
 
-/** The first word to a worker: where the rule is. It answers `READY`, or fails. */
+/** The first message to a worker: the address of the rule. It replies `READY`, or fails. */
 export interface Start {
   readonly rule: string
 }
 export const READY = 'ready'
 
-/** What is asked of the desk. */
-export type Question =
+/** A method of the engine with its arguments. */
+export type Call =
   | readonly ['open', File | string]
   | readonly ['compute', Asked]
-  | readonly ['cancel']
   | readonly ['rows', Filter, number, number]
   | readonly ['classes', number, number]
   | readonly ['save', Format]
 
-export interface Call {
-  readonly id: number
-  readonly asked: Question
-}
+export type Request =
+  | { readonly id: number; readonly call: Call }
+  /** Aborts the call of that id. */
+  | { readonly abort: number }
 
-/** The answer to a call, or how many rows are done on the way to it. */
+/** The reply to a call by its id, or how many rows are done meanwhile. */
 export type Reply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly done: number }
-  | { readonly id: number; readonly fault: string; readonly cancelled: boolean }
+  | { readonly id: number; readonly fault: string; readonly aborted: boolean }

@@ -1,28 +1,28 @@
 import { ownScript } from '../calculators/own-script.ts'
 import type { AnyRule } from '../core/rule.ts'
-import type { Desk } from './engine.ts'
+import type { RosterEngine } from './engine.ts'
 import type { Start } from './messages.ts'
 import { READY } from './messages.ts'
-import { RemoteDesk } from './worker-engine.ts'
+import { WorkerEngine } from './worker-engine.ts'
 
-/** How long the page works, in milliseconds, before it looks to its reader again. */
+/** The length of a time slice on the page, in milliseconds: well below a frame. */
 const SLICE = 8
 
 /**
- * The desk of the rule at an address, as the page names it. A worker does the work; `worker` is the
- * address of its script. Where there are no workers of modules (before Chromium 80, Safari 15 and
- * Firefox 114), or it does not come up, the page does the same in small slices.
+ * The engine for the rule at an address, as the page names it. It runs in a worker; `worker` is the
+ * address of its script. Where there are no module workers (before Chromium 80, Safari 15 and
+ * Firefox 114), or it does not start, the engine runs on the page.
  */
-export async function openDesk(rule: string, worker: string): Promise<Desk> {
+export async function openEngine(rule: string, worker: string): Promise<RosterEngine> {
   const ready = await startWorker(worker, {
     rule: new URL(rule, location.href).href,
   })
-  if (ready) return new RemoteDesk(ready)
-  const [{ Session }, module] = await Promise.all([
+  if (ready) return new WorkerEngine(ready)
+  const [{ LocalEngine }, module] = await Promise.all([
     import('./local-engine.ts'),
     import(/* @vite-ignore */ rule) as Promise<{ default: AnyRule }>,
   ])
-  return new Session(module.default, SLICE)
+  return new LocalEngine(module.default, SLICE)
 }
 
 /** A worker that has loaded the rule; none where that fails. */

@@ -5,19 +5,19 @@ import type { Opened } from './engine.ts'
 import type { Table } from './open/index.ts'
 import { EXAMPLE_NAME } from './template.ts'
 
-/** A roster that lies open, with what its columns are taken for. */
-export interface OpenSheet {
+/** A roster that was opened, with its columns matched to the rule's inputs. */
+export interface OpenRoster {
   readonly name: string
   readonly table: Table
   readonly columns: Columns
 }
 
-export function openSheet(rule: AnyRule, name: string, table: Table): OpenSheet {
+export function openRoster(rule: AnyRule, name: string, table: Table): OpenRoster {
   return { name, table, columns: columnsOf(rule, table.headings) }
 }
 
-/** What the page is told of it. */
-export function openedOf({ name, table, columns }: OpenSheet): Opened {
+/** What the page gets of it. */
+export function openedOf({ name, table, columns }: OpenRoster): Opened {
   const keys = new Map(Object.entries(columns.inputs).map(([key, place]) => [place, key]))
   if (columns.on !== undefined) keys.set(columns.on, 'on')
   return {
@@ -29,14 +29,14 @@ export function openedOf({ name, table, columns }: OpenSheet): Opened {
   }
 }
 
-/** The places of the columns that are carried along. */
-export function carried({ table, columns }: OpenSheet): number[] {
+/** The places of the columns that are no input: they are kept as they are. */
+export function otherColumns({ table, columns }: OpenRoster): number[] {
   const used = new Set([...Object.values(columns.inputs), columns.on])
   return [...table.headings.keys()].filter((place) => !used.has(place))
 }
 
 /** A row's cells. */
-export function cellsOf({ table }: OpenSheet, place: number): readonly string[] {
+export function cellsOf({ table }: OpenRoster, place: number): readonly string[] {
   return table.rows[place] ?? []
 }
 

@@ -16,8 +16,8 @@ export interface Line {
   readonly whole: boolean
 }
 
-/** What is kept of a row's outcome: a hundred thousand calculations would not fit. */
-export interface Answer extends Pick<Outcome, 'status' | 'total' | 'low' | 'high'> {
+/** What is kept of a row's outcome: a hundred thousand calculations would not fit into memory. */
+export interface RowResult extends Pick<Outcome, 'status' | 'total' | 'low' | 'high'> {
   /** What the amounts are of; rows with the same lines share it. */
   readonly lines: readonly Line[]
   readonly amounts: readonly string[]
@@ -26,10 +26,10 @@ export interface Answer extends Pick<Outcome, 'status' | 'total' | 'low' | 'high
   readonly document: PolicyDocument | null
 }
 
-/** The answers of a roster, in the order of its rows. */
-export class Answers {
+/** The results of a roster, in the order of its rows. */
+export class RowResults {
   readonly rule: AnyRule
-  readonly rows: Answer[] = []
+  readonly rows: RowResult[] = []
   /** The option used for each reading; none before a row was sound. */
   readings: Outcome['readings'] = {}
   private readonly tally = new Tally()
@@ -100,7 +100,7 @@ function possibleOf(result: Result): readonly Line[] {
   })
 }
 
-/** A row's lines as the contract writes them. */
-export function linesOfAnswer({ lines, amounts }: Answer): Outcome['lines'] {
+/** A row's lines as an outcome has them. */
+export function linesOf({ lines, amounts }: RowResult): Outcome['lines'] {
   return lines.map(({ id, unit }, index) => ({ id, amount: amounts[index] as string, unit }))
 }

@@ -1,5 +1,4 @@
-import type { Desk, Filter, ShownRow } from './engine.ts'
-import { Cancelled } from './engine.ts'
+import type { RosterEngine, Filter, ShownRow } from './engine.ts'
 
 /** How many rows are on the page at once, and how many of them lie above those in sight. */
 export const ROWS = 20
@@ -7,7 +6,7 @@ const ABOVE = 4
 
 /** The rows that are on the page: those in sight and some around them, of all that a filter lets through. */
 export class RowWindow {
-  readonly #desk: Desk
+  readonly #engine: RosterEngine
   all = $state.raw(0)
   /** The place of the first among all. */
   from = $state.raw(0)
@@ -16,8 +15,8 @@ export class RowWindow {
   below = $derived.by(() => this.all - this.from - this.rows.length)
   #calls = 0
 
-  constructor(desk: Desk) {
-    this.#desk = desk
+  constructor(engine: RosterEngine) {
+    this.#engine = engine
   }
 
   /** Whether rows from a place on are here already. */
@@ -25,18 +24,14 @@ export class RowWindow {
     return first >= this.from && Math.min(first + count, this.all) <= this.from + this.rows.length
   }
 
-  /** Brings the rows around a place; a later call overtakes. */
+  /** Brings the rows around a place; a later call supersedes. */
   async show(filter: Filter, first: number): Promise<void> {
     const call = ++this.#calls
     const from = Math.max(0, first - ABOVE)
-    try {
-      const { all, rows } = await this.#desk.rows(filter, from, ROWS)
-      if (call !== this.#calls) return
-      this.all = all
-      this.from = Math.min(from, all)
-      this.rows = rows
-    } catch (fault) {
-      if (!(fault instanceof Cancelled)) throw fault
-    }
+    const { all, rows } = await this.#engine.rows(filter, from, ROWS)
+    if (call !== this.#calls) return
+    this.all = all
+    this.from = Math.min(from, all)
+    this.rows = rows
   }
 }

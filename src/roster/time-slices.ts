@@ -1,26 +1,38 @@
+import { throwIfAborted } from './abort.ts'
+
+/** How the visits are interrupted between two time slices. */
+interface SliceOptions {
+  /** Ends the visits, with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined
+  /** Called before each further slice with the next place. */
+  readonly onSlice?: (place: number) => void
+}
+
 /**
- * Visits the numbers from 0 up to `count` in slices, between which others on the thread get their turn.
- * Before each further slice `goesOn` hears the next number and says whether to go on; gives whether all
- * were visited.
+ * Visits the places from 0 up to `count` in order. Between time slices it yields to the event loop, so
+ * that messages, input and painting are handled meanwhile.
  */
-export type Each = (
+export type ForEachPlace = (
   count: number,
   visit: (place: number) => void,
-  goesOn?: (place: number) => boolean,
-) => Promise<boolean>
+  options?: SliceOptions,
+) => Promise<void>
 
-/** Work in slices of so many milliseconds. */
-export function inSlices(slice: number): Each {
-  return async (count, visit, goesOn = () => true) => {
-    let since = performance.now()
+/** Visits in time slices of so many milliseconds. */
+export function inTimeSlices(milliseconds: number): ForEachPlace {
+  return async (count, visit, { signal, onSlice } = {}) => {
+    throwIfAborted(signal)
+    let start = performance.now()
     for (let place = 0; place < count; place++) {
-      if (performance.now() - since >= slice) {
-        await new Promise((resolve) => setTimeout(resolve))
-        if (!goesOn(place)) return false
-        since = performance.now()
+      if (performance.now() - start >= milliseconds) {
+        await yieldToEventLoop()
+        throwIfAborted(signal)
+        onSlice?.(place)
+        start = performance.now()
       }
       visit(place)
     }
-    return true
   }
 }
+
+const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

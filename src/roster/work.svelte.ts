@@ -3,13 +3,13 @@ import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
 import { defaultReadings } from '../core/rule.ts'
-import type { Desk, Opened, Sums } from './engine.ts'
-import { Cancelled } from './engine.ts'
+import { isAbortError } from './abort.ts'
+import type { RosterEngine, Opened, Sums } from './engine.ts'
 
 /** How far a computation is. */
 export interface Run {
   readonly done: number
-  /** Seconds left, once that can be told. */
+  /** Seconds left, once they can be estimated. */
   readonly left: number | undefined
 }
 
@@ -19,13 +19,13 @@ export interface Results {
   readonly asked: Asked
 }
 
-/** Below this part of the rows the time left is a guess nobody should hear. */
-const TELLING = 0.02
+/** Below this part of the rows the time left cannot be estimated. */
+const ESTIMABLE = 0.02
 
 /** What lies on the page: the open roster, what is asked of it, how far it is and what came out. */
 export class Work {
   readonly rule: AnyRule
-  readonly desk: Desk
+  readonly engine: RosterEngine
   /** The reader's own day, used until another is chosen. */
   readonly today: string
   opened: Opened | undefined = $state.raw()
@@ -39,6 +39,7 @@ export class Work {
   results: Results | undefined = $state.raw()
   /** What became of the last computation, where it gave no results. */
   halted = $state.raw('')
+  #controller: AbortController | undefined
 
   asked: Asked = $derived.by(() => ({
     on: this.chosenDay ?? this.today,
@@ -62,9 +63,9 @@ export class Work {
       JSON.stringify(this.results.asked) !== JSON.stringify(this.asked),
   )
 
-  constructor(rule: AnyRule, desk: Desk, today: string) {
+  constructor(rule: AnyRule, engine: RosterEngine, today: string) {
     this.rule = rule
-    this.desk = desk
+    this.engine = engine
     this.today = today
     this.readings = defaultReadings(rule)
   }
@@ -78,7 +79,7 @@ export class Work {
     this.refused = ''
     this.opening = typeof source === 'string' ? '粘贴的内容' : source.name
     try {
-      this.opened = await this.desk.open(source)
+      this.opened = await this.engine.open(source)
       this.results = undefined
       this.halted = ''
       return true
@@ -98,19 +99,26 @@ export class Work {
     const start = Date.now()
     this.halted = ''
     this.run = { done: 0, left: undefined }
-    const told = (done: number) => {
+    const onProgress = (done: number) => {
       const seconds = ((Date.now() - start) * (rows - done)) / done / 1000
-      this.run = { done, left: done > rows * TELLING ? Math.ceil(seconds) : undefined }
+      this.run = { done, left: done > rows * ESTIMABLE ? Math.ceil(seconds) : undefined }
     }
+    this.#controller = new AbortController()
+    const { signal } = this.#controller
     try {
-      this.results = { sums: await this.desk.compute(asked, told), asked }
+      this.results = { sums: await this.engine.compute(asked, { signal, onProgress }), asked }
       return true
     } catch (fault) {
-      this.halted = fault instanceof Cancelled ? '已取消，没有算完。' : sentenceOf(fault)
+      this.halted = isAbortError(fault) ? '已取消，没有算完。' : sentenceOf(fault)
       return false
     } finally {
       this.run = undefined
     }
+  }
+
+  /** Calls off the computation that runs. */
+  cancel(): void {
+    this.#controller?.abort()
   }
 
   /** Takes the option chosen for a reading. */
@@ -119,7 +127,7 @@ export class Work {
   }
 }
 
-/** What went wrong, as the desk says it to the reader. */
+/** What went wrong, in the engine's words for the reader. */
 export function sentenceOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault)
 }

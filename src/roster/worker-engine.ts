@@ -1,77 +1,87 @@
 import type { Asked } from '../core/rows/columns.ts'
-import type { Desk, Filter, Format, Opened, ShownRow, Sums } from './engine.ts'
-import { Cancelled } from './engine.ts'
-import type { Call, Question, Reply } from './messages.ts'
+import { abortError } from './abort.ts'
+import type {
+  ComputeOptions,
+  Filter,
+  Format,
+  Opened,
+  RosterEngine,
+  ShownRow,
+  Sums,
+} from './engine.ts'
+import type { Call, Reply, Request } from './messages.ts'
 
-/** One who waits for a reply. */
-interface Waiting {
-  readonly told: ((done: number) => void) | undefined
+/** A call that waits for its reply. */
+interface Pending {
+  readonly onProgress: ((done: number) => void) | undefined
   readonly resolve: (value: never) => void
   readonly reject: (fault: Error) => void
 }
 
-/** The desk as the page sees it while a worker does the work. */
-export class RemoteDesk implements Desk {
+/** The engine as the page calls it while a worker does the work. */
+export class WorkerEngine implements RosterEngine {
   private readonly worker: Worker
-  private readonly waiting = new Map<number, Waiting>()
+  private readonly pending = new Map<number, Pending>()
   private calls = 0
-  private lost = false
+  private failed = false
 
-  /** The worker must have said that it is ready. */
+  /** The worker must have replied that it is ready. */
   constructor(worker: Worker) {
     this.worker = worker
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.hear(data)
-    worker.onerror = () => this.lose()
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.receive(data)
+    worker.onerror = () => this.fail()
   }
 
   open(source: File | string): Promise<Opened> {
-    return this.ask(['open', source])
+    return this.call(['open', source])
   }
 
-  compute(asked: Asked, told: (done: number) => void): Promise<Sums> {
-    return this.ask(['compute', asked], told)
-  }
-
-  cancel(): void {
-    this.ask(['cancel']).catch(() => undefined)
+  compute(asked: Asked, options?: ComputeOptions): Promise<Sums> {
+    return this.call(['compute', asked], options)
   }
 
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }> {
-    return this.ask(['rows', filter, from, count])
+    return this.call(['rows', filter, from, count])
   }
 
   classes(column: number, most: number): Promise<Sums[]> {
-    return this.ask(['classes', column, most])
+    return this.call(['classes', column, most])
   }
 
   save(format: Format): Promise<Blob> {
-    return this.ask(['save', format])
+    return this.call(['save', format])
   }
 
-  private ask<Answer>(asked: Question, told?: (done: number) => void): Promise<Answer> {
+  private call<Value>(call: Call, { signal, onProgress }: ComputeOptions = {}): Promise<Value> {
     return new Promise((resolve, reject) => {
-      if (this.lost) throw new Error(LOST)
+      if (this.failed) throw new Error(FAILED)
+      if (signal?.aborted) throw abortError()
       const id = this.calls++
-      this.waiting.set(id, { told, resolve, reject })
-      const call: Call = { id, asked }
-      this.worker.postMessage(call)
+      this.pending.set(id, { onProgress, resolve, reject })
+      this.send({ id, call })
+      // The worker says how the call ended: it may have been done before the message came.
+      signal?.addEventListener('abort', () => this.send({ abort: id }), { once: true })
     })
   }
 
-  private hear(reply: Reply): void {
-    const waiting = this.waiting.get(reply.id)
-    if ('done' in reply) return waiting?.told?.(reply.done)
-    this.waiting.delete(reply.id)
-    if ('value' in reply) waiting?.resolve(reply.value as never)
-    else waiting?.reject(new (reply.cancelled ? Cancelled : Error)(reply.fault))
+  private send(request: Request): void {
+    this.worker.postMessage(request)
   }
 
-  /** A fault that nobody caught: whatever the worker still said could be wrong. */
-  private lose(): void {
-    this.lost = true
+  private receive(reply: Reply): void {
+    const pending = this.pending.get(reply.id)
+    if ('done' in reply) return pending?.onProgress?.(reply.done)
+    this.pending.delete(reply.id)
+    if ('value' in reply) pending?.resolve(reply.value as never)
+    else pending?.reject(reply.aborted ? abortError() : new Error(reply.fault))
+  }
+
+  /** After a fault that nobody caught, whatever the worker still replied could be wrong. */
+  private fail(): void {
+    this.failed = true
     this.worker.terminate()
-    for (const { reject } of this.waiting.values()) reject(new Error(LOST))
-    this.waiting.clear()
+    for (const { reject } of this.pending.values()) reject(new Error(FAILED))
+    this.pending.clear()
   }
 }
-const LOST = '后台的计算出了意外，停住了。请刷新这一页，再打开名册。'
+const FAILED = '后台的计算出了意外，停住了。请刷新这一页，再打开名册。'

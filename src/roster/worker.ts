@@ -1,53 +1,61 @@
 import type { AnyRule } from '../core/rule.ts'
-import type { Desk } from './engine.ts'
-import { Cancelled } from './engine.ts'
-import type { Call, Question, Reply, Start } from './messages.ts'
+import { isAbortError } from './abort.ts'
+import type { ComputeOptions, RosterEngine } from './engine.ts'
+import { LocalEngine } from './local-engine.ts'
+import type { Call, Reply, Request, Start } from './messages.ts'
 import { READY } from './messages.ts'
-import { Session } from './local-engine.ts'
 
-/* The desk in a worker of its own: it loads the rule from its address and answers one call after another. */
+/* The engine in a worker: it loads the rule from its address and replies to one call after another. */
 
-/** How long it works, in milliseconds, before it hears whether to stop. */
+/** The length of a time slice in milliseconds, after which messages are received. */
 const SLICE = 50
 
-let desk: Promise<Desk> | undefined
+let engine: Promise<RosterEngine> | undefined
+const controllers = new Map<number, AbortController>()
 
-addEventListener('message', ({ data }: MessageEvent<Start | Call>) => {
+addEventListener('message', ({ data }: MessageEvent<Start | Request>) => {
   if ('rule' in data) {
-    desk = start(data)
-    desk.catch((fault: unknown) => postMessage(String(fault)))
-  } else void desk?.then((desk) => reply(desk, data))
+    engine = start(data)
+    engine.catch((fault: unknown) => postMessage(String(fault)))
+  } else if ('abort' in data) controllers.get(data.abort)?.abort()
+  else void engine?.then((engine) => reply(engine, data.id, data.call))
 })
 
-async function start({ rule }: Start): Promise<Desk> {
+async function start({ rule }: Start): Promise<RosterEngine> {
   const module = (await import(/* @vite-ignore */ rule)) as { default: AnyRule }
   postMessage(READY)
-  return new Session(module.default, SLICE)
+  return new LocalEngine(module.default, SLICE)
 }
 
-async function reply(desk: Desk, { id, asked }: Call): Promise<void> {
-  const say = (reply: Reply) => postMessage(reply)
+async function reply(engine: RosterEngine, id: number, call: Call): Promise<void> {
+  const send = (reply: Reply) => postMessage(reply)
+  const controller = new AbortController()
+  controllers.set(id, controller)
+  const { signal } = controller
   try {
-    say({ id, value: await answer(desk, asked, (done) => say({ id, done })) })
+    send({
+      id,
+      value: await run(engine, call, { signal, onProgress: (done) => send({ id, done }) }),
+    })
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault
-    say({ id, fault: fault.message, cancelled: fault instanceof Cancelled })
+    send({ id, fault: fault.message, aborted: isAbortError(fault) })
+  } finally {
+    controllers.delete(id)
   }
 }
 
-function answer(desk: Desk, asked: Question, told: (done: number) => void): unknown {
-  switch (asked[0]) {
+function run(engine: RosterEngine, call: Call, options: ComputeOptions): Promise<unknown> {
+  switch (call[0]) {
     case 'open':
-      return desk.open(asked[1])
+      return engine.open(call[1])
     case 'compute':
-      return desk.compute(asked[1], told)
-    case 'cancel':
-      return desk.cancel()
+      return engine.compute(call[1], options)
     case 'rows':
-      return desk.rows(asked[1], asked[2], asked[3])
+      return engine.rows(call[1], call[2], call[3])
     case 'classes':
-      return desk.classes(asked[1], asked[2])
+      return engine.classes(call[1], call[2])
     case 'save':
-      return desk.save(asked[1])
+      return engine.save(call[1])
   }
 }

@@ -11,9 +11,9 @@ import type { Random } from './random.ts'
 import { requestOf } from './requests.ts'
 import { hostileText } from './texts.ts'
 import type { RowSeen } from './ways.ts'
-import { TODAY, byDesk, byRosterFile, rowView } from './ways.ts'
+import { TODAY, byEngine, byRosterFile, rowView } from './ways.ts'
 
-/* Rosters of hostile cells, on the command line and at the desk. */
+/* Rosters of hostile cells, on the command line and in the engine of the roster page. */
 
 interface Roster {
   readonly rows: string[][]
@@ -111,13 +111,13 @@ export async function attackFile(random: Random, rule: AnyRule, size: number): P
   return shotsOf(rule, roster, await byRosterFile(rule, roster.rows, asked), true)
 }
 
-/** Signs that no text file has: the desk refuses a file with them as a whole. */
+/** Signs that no text file has: the engine refuses a file with them as a whole. */
 const CONTROL = /[\0-\x08\x0e-\x1f]/g
 
-export async function attackDesk(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
+export async function attackEngine(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
   const as = random.pick(['pasted', 'file'] as const)
   const clean = (cell: string) => (as === 'file' ? wellFormed(cell).replace(CONTROL, '') : cell)
   const roster = rosterOf(random, rule, size, clean)
   const asked = { on: TODAY, readings: roster.readings }
-  return shotsOf(rule, roster, await byDesk(rule, roster.rows, asked, as), false)
+  return shotsOf(rule, roster, await byEngine(rule, roster.rows, asked, as), false)
 }

@@ -1,13 +1,13 @@
 import { rules } from '../../src/policies/index.ts'
 import type { AnyRule } from '../../src/core/rule.ts'
-import { attackDesk, attackFile } from './attack-rosters.ts'
+import { attackEngine, attackFile } from './attack-rosters.ts'
 import type { Shot } from './attacks.ts'
 import { attackArguments, attackLine, attackLink } from './attacks.ts'
 import { Random } from './random.ts'
 
 /* Hostile requests by the batch: each batch is of one rule and one way in, and has its own seed. */
 
-export const WAYS = ['link', 'arguments', 'ndjson', 'roster file', 'desk'] as const
+export const WAYS = ['link', 'arguments', 'ndjson', 'roster file', 'engine'] as const
 export type Way = (typeof WAYS)[number]
 
 /** Requests of a batch. */
@@ -46,7 +46,7 @@ const ATTACKS: Readonly<Record<Way, Attack>> = {
   arguments: one(attackArguments),
   ndjson: one(attackLine),
   'roster file': (random, rule) => attackFile(random, rule, BATCH),
-  desk: (random, rule) => attackDesk(random, rule, BATCH),
+  engine: (random, rule) => attackEngine(random, rule, BATCH),
 }
 
 /** What a batch is of. */

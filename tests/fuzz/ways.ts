@@ -13,7 +13,7 @@ import { calculate } from '../../src/core/evaluate.ts'
 import { fromPairs } from '../../src/core/link.ts'
 import type { Asked } from '../../src/core/rows/columns.ts'
 import type { AnyRule } from '../../src/core/rule.ts'
-import { Session } from '../../src/roster/local-engine.ts'
+import { LocalEngine } from '../../src/roster/local-engine.ts'
 
 /* Every way in to a calculation, driven as its own room drives it. */
 
@@ -97,20 +97,20 @@ function rowSeen(names: readonly string[], cells: readonly string[]): RowSeen {
   }
 }
 
-/** A roster at the desk of the browser, pasted or as a file. */
-export async function byDesk(
+/** A roster in the engine of the roster page, pasted or as a file. */
+export async function byEngine(
   rule: AnyRule,
   rows: readonly (readonly string[])[],
   asked: Asked,
   as: 'pasted' | 'file',
 ): Promise<RowSeen[]> {
-  const desk = new Session(rule, 1000)
+  const engine = new LocalEngine(rule, 1000)
   const text = csvOf(rows)
-  await desk.open(as === 'pasted' ? text : new File([text], '名册.csv'))
-  await desk.compute(asked, () => undefined)
+  await engine.open(as === 'pasted' ? text : new File([text], '名册.csv'))
+  await engine.compute(asked)
   const seen: RowSeen[] = []
   while (seen.length < rows.length - 1) {
-    const { rows: some } = await desk.rows({ status: 'all', text: '' }, seen.length, 200)
+    const { rows: some } = await engine.rows({ status: 'all', text: '' }, seen.length, 200)
     if (!some.length) throw new Error(`${seen.length} rows came back of ${rows.length - 1}`)
     for (const { status, total, lines, reason } of some)
       seen.push({
@@ -123,7 +123,7 @@ export async function byDesk(
   return seen
 }
 
-/** The same of an outcome, without its reason, which the desk words in its own way. */
+/** The same of an outcome, without its reason, which the engine words for people. */
 export function rowView({ status, total, lines }: Outcome): Omit<RowSeen, 'reason'> {
   return {
     status,

@@ -7,7 +7,7 @@ import { cellOf } from '../../src/core/rows/cells.ts'
 import { reasonOf } from '../../src/core/rows/results.ts'
 import type { AnyRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
-import { byArguments, byDesk, byLines, byLink, byRosterFile, rowView } from '../fuzz/ways.ts'
+import { byArguments, byEngine, byLines, byLink, byRosterFile, rowView } from '../fuzz/ways.ts'
 import type { Made } from '../support/generate.ts'
 import { readingsFor, requestFor } from '../support/generate.ts'
 
@@ -68,9 +68,9 @@ describe.each(each)('%s', { timeout: 60_000 }, (_, rule) => {
         const rows = await byRosterFile(rule, table, asked)
         expect(rows).toEqual(right.map((one) => ({ ...rowView(one), reason: reasonOf(one) })))
         for (const as of ['pasted', 'file'] as const) {
-          const desk = await byDesk(rule, table, asked, as)
-          expect(desk.map(({ reason: _reason, ...row }) => row)).toEqual(right.map(rowView))
-          expect(desk.map(({ reason }) => reason !== '')).toEqual(
+          const seen = await byEngine(rule, table, asked, as)
+          expect(seen.map(({ reason: _reason, ...row }) => row)).toEqual(right.map(rowView))
+          expect(seen.map(({ reason }) => reason !== '')).toEqual(
             right.map((one) => reasonOf(one) !== ''),
           )
         }

@@ -1,9 +1,9 @@
 import { moneyPlaces } from '../../core/units.ts'
 import type { TableCell } from '../../workbook/index.ts'
 import { writeTable } from '../../workbook/index.ts'
-import type { Answer, Answers } from '../answers.ts'
-import type { OpenSheet } from '../sheet.ts'
-import type { Each } from '../slices.ts'
+import type { ComputedRoster } from '../computed-roster.ts'
+import type { RowResult } from '../row-results.ts'
+import type { ForEachPlace } from '../time-slices.ts'
 import type { ResultColumn } from './columns.ts'
 import { resultColumns } from './columns.ts'
 import { SheetFile } from './sheet-file.ts'
@@ -12,8 +12,11 @@ import { SheetFile } from './sheet-file.ts'
 const BATCH = 100
 
 /** The roster with its results as XLSX: what came in as text, so that long numbers stay whole. */
-export async function xlsxOf({ table }: OpenSheet, answers: Answers, each: Each): Promise<Blob> {
-  const columns = resultColumns(answers)
+export async function xlsxOf(
+  { roster: { table }, results }: ComputedRoster,
+  forEachPlace: ForEachPlace,
+): Promise<Blob> {
+  const columns = resultColumns(results)
   const { length } = table.headings
   const headings = [...table.headings, ...columns.map(({ heading }) => heading)]
   const row: TableCell[] = [
@@ -22,14 +25,14 @@ export async function xlsxOf({ table }: OpenSheet, answers: Answers, each: Each)
   ]
   const frame = await writeTable({ sheets: [{ name: '名册', headings, rows: [row] }] })
   const file = new SheetFile(new Uint8Array(await frame.arrayBuffer()))
-  await each(Math.ceil(table.rows.length / BATCH), (batch) => {
+  await forEachPlace(Math.ceil(table.rows.length / BATCH), (batch) => {
     const from = batch * BATCH
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
-      const answer = answers.rows[from + index] as Answer
-      const results = columns.map((column) => resultCell(column, column.cell(answer)))
+      const result = results.rows[from + index] as RowResult
+      const added = columns.map((column) => resultCell(column, column.cell(result)))
       const own = cells.map(textCell)
       // What lies beyond the last heading comes behind the results, so that nothing shifts or is lost.
-      return [...own.slice(0, length), ...results, ...own.slice(length)]
+      return [...own.slice(0, length), ...added, ...own.slice(length)]
     })
     file.add(rows)
   })

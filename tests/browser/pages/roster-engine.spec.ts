@@ -11,7 +11,7 @@ const STORAGE = '/roster/foreign-trade/bonded-storage/'
 const ROSTER =
   '户主\t证件号\t仓储费（元）\n张三\t140601196001011234\t10万\n李四\t2\t0.01\n王五\t3\t不详'
 
-/** How a desk may have to work; each is prepared before the page is opened. */
+/** How the engine may have to run; each is prepared before the page is opened. */
 const WAYS: Record<string, { workers: number; prepare: (page: Page) => Promise<unknown> }> = {
   'in a worker': { workers: 1, prepare: async () => undefined },
   'on the page, where the browser knows only workers of the older kind': {
@@ -42,7 +42,7 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 }
 
 for (const [way, { workers, prepare }] of Object.entries(WAYS)) {
-  test(`the desk computes and saves ${way}`, async ({ page }) => {
+  test(`the engine computes and saves ${way}`, async ({ page }) => {
     const refused: string[] = []
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text())
@@ -88,7 +88,7 @@ test('what saves a roster says so when it cannot be loaded, and can be asked aga
   expect((await saved(page, '存成 CSV')).toString()).toContain('50000.00')
 })
 
-test('a fault in the worker is told to who waits and to who asks later', async ({ page }) => {
+test('a fault in the worker is said to what waits and to what is asked later', async ({ page }) => {
   await page.goto(STORAGE)
   await page.locator('#roster[data-alive]').waitFor()
   const [worker] = page.workers()

@@ -161,8 +161,8 @@ for (const hands of HANDS) {
       )
       expect(total).toBe(all.subsidy)
       expect(lines.map((line) => line[12])).toEqual(rows.map((cells) => cells[12]))
-      const living = await kept(page, hands, '存成带公式的工作簿')
-      expect((await readXlsx(living)).length).toBeGreaterThan(0)
+      const workbook = await kept(page, hands, '存成带公式的工作簿')
+      expect((await readXlsx(workbook)).length).toBeGreaterThan(0)
 
       await press(page.locator('.roster-row a'))
       await page.waitForURL('**/landless-pension/subsidy/?**')

@@ -6,17 +6,15 @@ import type { AnyRule } from '../../../src/core/rule.ts'
 import costShare from '../../../src/policies/elevator/cost-share.ts'
 import exportBreakthrough from '../../../src/policies/foreign-trade/export-breakthrough.ts'
 import { rules } from '../../../src/policies/index.ts'
-import { MOST_LIVING } from '../../../src/roster/save/formulas.ts'
-import { Session } from '../../../src/roster/local-engine.ts'
+import { MOST_FORMULA_ROWS } from '../../../src/roster/save/formulas.ts'
+import { LocalEngine } from '../../../src/roster/local-engine.ts'
 import { templateCsv } from '../../../src/roster/template-file.ts'
 
-const silent = () => undefined
-
 async function computed(rule: AnyRule, text: string, on = rule.document.from) {
-  const desk = new Session(rule, 50)
-  await desk.open(new File([text], '名册.csv'))
-  await desk.compute({ on }, silent)
-  return desk
+  const engine = new LocalEngine(rule, 50)
+  await engine.open(new File([text], '名册.csv'))
+  await engine.compute({ on })
+  return engine
 }
 const parsed = (text: string) => Papa.parse<string[]>(text.trim()).data
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
@@ -38,8 +36,8 @@ const SAVED = [
 ].flat()
 
 describe('a roster saved as CSV', async () => {
-  const desk = await computed(exportBreakthrough, FIRMS)
-  const blob = await desk.save('csv')
+  const engine = await computed(exportBreakthrough, FIRMS)
+  const blob = await engine.save('csv')
   const bytes = await bytesOf(blob)
   const rows = parsed(new TextDecoder().decode(bytes))
 
@@ -73,14 +71,14 @@ describe('a roster saved as CSV', async () => {
     expect(fourth.slice(9)).toEqual(['', ''])
   })
 
-  it('makes cells harmless that a spreadsheet would run', () => {
+  it('escapes cells that a spreadsheet would run', () => {
     expect(rows.slice(1).map(([name]) => name)).toEqual(["'=甲厂", '乙厂', "'-丙厂", '丁厂'])
   })
 })
 
 describe('a roster saved as XLSX', async () => {
-  const desk = await computed(exportBreakthrough, FIRMS)
-  const [sheet] = await readXlsx(Buffer.from(await bytesOf(await desk.save('xlsx'))))
+  const engine = await computed(exportBreakthrough, FIRMS)
+  const [sheet] = await readXlsx(Buffer.from(await bytesOf(await engine.save('xlsx'))))
   const rows = sheet?.data ?? []
 
   it('has the same columns, long numbers as text and amounts as numbers', () => {
@@ -94,17 +92,17 @@ describe('a roster saved as XLSX', async () => {
   })
 
   it('shows amounts with two decimals and cells that came in as text', async () => {
-    const parts = unzipSync(await bytesOf(await desk.save('xlsx')))
+    const parts = unzipSync(await bytesOf(await engine.save('xlsx')))
     const styles = strFromU8(parts['xl/styles.xml'] as Uint8Array)
     expect(styles).toContain('0.00"')
     expect(styles).toContain('formatCode="@"')
   })
 })
 
-describe('a roster saved with living formulas', () => {
+describe('a roster saved with formulas', () => {
   it('has a formula in every row that was computed, and the other columns beside it', async () => {
-    const desk = await computed(exportBreakthrough, FIRMS)
-    const bytes = await bytesOf(await desk.save('living'))
+    const engine = await computed(exportBreakthrough, FIRMS)
+    const bytes = await bytesOf(await engine.save('formulas'))
     const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array)
     const rows = xml.match(/<row .*?<\/row>/g) ?? []
     expect(rows.map((row) => row.includes('<f>')).slice(0, 5)).toEqual([
@@ -119,18 +117,18 @@ describe('a roster saved with living formulas', () => {
   })
 
   it('has a bound, and says so', async () => {
-    const firms = `头一年的自营出口额,是生产性企业\n${'1,是\n'.repeat(MOST_LIVING + 1)}`
-    const desk = await computed(exportBreakthrough, firms)
-    await expect(desk.save('living')).rejects.toThrow(`最多 ${MOST_LIVING} 行`)
+    const firms = `头一年的自营出口额,是生产性企业\n${'1,是\n'.repeat(MOST_FORMULA_ROWS + 1)}`
+    const engine = await computed(exportBreakthrough, firms)
+    await expect(engine.save('formulas')).rejects.toThrow(`最多 ${MOST_FORMULA_ROWS} 行`)
   })
 })
 
 describe('a row cut at the commas of a number', async () => {
   const roster = '头一年的自营出口额,是生产性企业\n5,000,000,是\n8000000,是\n'
-  const desk = await computed(exportBreakthrough, roster)
+  const engine = await computed(exportBreakthrough, roster)
 
   it('is wrong rather than computed with what was left of the number', async () => {
-    const { rows } = await desk.rows({ status: 'all', text: '' }, 0, 9)
+    const { rows } = await engine.rows({ status: 'all', text: '' }, 0, 9)
     expect(rows.map(({ status, total }) => [status, total])).toEqual([
       ['invalid', null],
       ['ok', '20000.00'],
@@ -138,14 +136,14 @@ describe('a row cut at the commas of a number', async () => {
     expect(rows[0]?.reason).toContain('比标题多 2 格')
   })
 
-  it.each(['csv', 'xlsx', 'living'] as const)('keeps its rest in the %s', async (format) => {
-    const bytes = await bytesOf(await desk.save(format))
+  it.each(['csv', 'xlsx', 'formulas'] as const)('keeps its rest in the %s', async (format) => {
+    const bytes = await bytesOf(await engine.save(format))
     const rows =
       format === 'csv'
         ? parsed(new TextDecoder().decode(bytes))
         : ((await readXlsx(Buffer.from(bytes)))[0]?.data ?? [])
     const [headings = [], cut = [], whole = []] = rows
-    if (format === 'living') expect(cut[0]).toBe('000，是')
+    if (format === 'formulas') expect(cut[0]).toBe('000，是')
     else expect(cut.slice(headings.filter(Boolean).length)).toEqual(['000', '是'])
     expect(cut).toContain('填写有误')
     expect(whole).toContain('算出')
@@ -171,13 +169,13 @@ it('rows with fewer lines than others leave the rest empty', async () => {
 it.each(rules.map((rule) => [rule.id, rule] as const))(
   'what is saved of %s can be opened and computed again',
   async (_, rule) => {
-    const desk = await computed(rule, templateCsv(rule))
-    const [first] = (await desk.rows({ status: 'all', text: '' }, 0, 1)).rows
+    const engine = await computed(rule, templateCsv(rule))
+    const [first] = (await engine.rows({ status: 'all', text: '' }, 0, 1)).rows
     for (const format of ['csv', 'xlsx'] as const) {
-      const again = new Session(rule, 50)
-      const opened = await again.open(new File([await desk.save(format)], `名册.${format}`))
+      const again = new LocalEngine(rule, 50)
+      const opened = await again.open(new File([await engine.save(format)], `名册.${format}`))
       expect(opened.problems, format).toEqual([])
-      await again.compute({ on: rule.document.from }, silent)
+      await again.compute({ on: rule.document.from })
       const [row] = (await again.rows({ status: 'all', text: '' }, 0, 1)).rows
       expect([row?.status, row?.total, row?.lines]).toEqual([
         first?.status,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Field } from '../../../src/core/fields.ts'
 import { rules } from '../../../src/policies/index.ts'
 import type { AnyRule } from '../../../src/core/rule.ts'
-import { Session } from '../../../src/roster/local-engine.ts'
+import { LocalEngine } from '../../../src/roster/local-engine.ts'
 import { templateCsv, templateXlsx } from '../../../src/roster/template-file.ts'
 import { templateRows } from '../../../src/roster/template.ts'
 
@@ -16,16 +16,16 @@ describe.each(Object.entries(files))('%s', (name, write) => {
     'of %s, opened and computed as it is, gives its first example',
     async (_, rule) => {
       const [example] = rule.examples
-      const desk = new Session(rule, 50)
-      const opened = await desk.open(new File([await write(rule)], name))
+      const engine = new LocalEngine(rule, 50)
+      const opened = await engine.open(new File([await write(rule)], name))
       expect(opened.problems).toEqual([])
       expect(opened.columns.map(({ key }) => key)).toEqual([
         null,
         ...Object.keys(rule.inputs),
         'on',
       ])
-      const sums = await desk.compute({ on: rule.document.from }, () => undefined)
-      const { rows } = await desk.rows({ status: 'all', text: '' }, 0, 10)
+      const sums = await engine.compute({ on: rule.document.from })
+      const { rows } = await engine.rows({ status: 'all', text: '' }, 0, 10)
       expect(rows).toMatchObject([
         {
           number: 2,
@@ -57,7 +57,7 @@ it('every column of a template has its hint, which names the choices as they are
 
 it('a template says of the row that it brings along that it is an example', async () => {
   const [rule] = rules as [AnyRule]
-  const { notes } = await new Session(rule, 50).open(new File([templateCsv(rule)], 'a.csv'))
+  const { notes } = await new LocalEngine(rule, 50).open(new File([templateCsv(rule)], 'a.csv'))
   expect(notes.join()).toContain('第 2 行（例：某某）是模板里的例子')
 })
 

@@ -47,7 +47,7 @@ function fitted(inputs: Typed, other: Typed): Typed {
 
 const each = rules.map((rule) => [rule.id, rule] as const)
 
-describe.each(each)('the cells of %s are living', { timeout: 60_000 }, (_, rule) => {
+describe.each(each)('the formulas of %s follow its cells', { timeout: 60_000 }, (_, rule) => {
   it('one example becomes the next by its input cells alone', () => {
     let pairs = 0
     rule.examples.forEach((example, index) => {
