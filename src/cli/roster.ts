@@ -36,7 +36,8 @@ export async function computeRoster(
   asked: Asked,
   progress: Progress,
 ): Promise<Tally> {
-  const lineIds = lineIdsOf(rule, await longestList(rule, files.from))
+  const firstPass = await readLists(rule, files.from)
+  const lineIds = lineIdsOf(rule, firstPass.longest)
   const tally = new Tally()
   const text = await openText(files.from)
   const output = await openOutput(files.to)
@@ -47,7 +48,7 @@ export async function computeRoster(
     for (const cells of rows) {
       if (columns) answered.push(answerRow(rule, columns, cells, asked, lineIds, tally))
       else {
-        columns = headed(rule, cells)
+        columns = firstPass.columns ?? matchedColumns(rule, cells)
         answered.push([...cells, ...resultHeadings(lineIds)])
       }
     }
@@ -68,7 +69,7 @@ export async function computeRoster(
   return tally
 }
 
-function headed(rule: AnyRule, headings: readonly string[]): Columns {
+function matchedColumns(rule: AnyRule, headings: readonly string[]): Columns {
   const columns = columnsOf(rule, headings)
   if (columns.problems.length) throw new Refused(...columns.problems)
   return columns
@@ -90,10 +91,16 @@ function answerRow(
   return row.concat(resultCells(outcome, lineIds), cells.slice(columns.width))
 }
 
-/** The most entries a list has in the roster: it is read once before, and only for rules with lists. */
-async function longestList(rule: AnyRule, from: string): Promise<number> {
+/** What a first pass finds: the most entries a list has, and the columns by which it knew the lists. */
+interface FirstPass {
+  readonly longest: number
+  readonly columns?: Columns | undefined
+}
+
+/** Reads a roster for its lists, whose length decides how many columns are added. */
+async function readLists(rule: AnyRule, from: string): Promise<FirstPass> {
   const keys = listKeysOf(rule)
-  if (!keys.length) return 1
+  if (!keys.length) return { longest: 1 }
   if (from === '-')
     throw new Refused({
       field: '--roster',
@@ -103,7 +110,7 @@ async function longestList(rule: AnyRule, from: string): Promise<number> {
   let longest = 1
   await readRows((await openText(from)).pieces, (rows) => {
     for (const cells of rows) {
-      columns ??= columnsOf(rule, cells)
+      columns ??= matchedColumns(rule, cells)
       for (const key of keys) {
         const cell = cells[columns.inputs[key] ?? -1] ?? ''
         longest = Math.max(longest, Math.min(cell.split(LIST_SEPARATOR).length, LONGEST_LIST))
@@ -111,7 +118,7 @@ async function longestList(rule: AnyRule, from: string): Promise<number> {
     }
     return undefined
   })
-  return longest
+  return { longest, columns }
 }
 
 interface Output {

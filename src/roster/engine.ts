@@ -1,4 +1,4 @@
-import type { Asked } from '../core/rows/columns.ts'
+import type { Asked, Columns } from '../core/rows/columns.ts'
 import type { Outcome } from '../core/evaluate.ts'
 import type { Problem } from '../core/rule.ts'
 
@@ -15,6 +15,8 @@ export interface Opened {
   readonly rows: number
   /** Each column with what it was taken for: an input's key, `on`, or null where it is carried along. */
   readonly columns: readonly { readonly heading: string; readonly key: string | null }[]
+  /** Where the rule's inputs stand. */
+  readonly matched: Columns
   /** How it was opened, in sentences to show. */
   readonly notes: readonly string[]
   /** Why it cannot be computed as it is, such as a column that is missing. */

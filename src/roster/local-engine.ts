@@ -53,7 +53,7 @@ export class LocalEngine implements RosterEngine {
     if (!roster) throw new Error('还没有打开名册。请先选文件，或者粘贴。')
     const { problems } = roster.columns
     if (problems.length) throw new Error(problems.map(({ message }) => message).join(''))
-    const results = new RowResults(rule)
+    const results = new RowResults(rule, roster.table.rows.length)
     const computeRow = (place: number) =>
       results.add(calculationOfRow(rule, roster.columns, cellsOf(roster, place), asked))
     await this.forEachPlace(roster.table.rows.length, computeRow, {

@@ -24,6 +24,7 @@ export function openedOf({ name, table, columns }: OpenRoster): Opened {
     name,
     rows: table.rows.length,
     columns: table.headings.map((heading, place) => ({ heading, key: keys.get(place) ?? null })),
+    matched: columns,
     notes: [...table.notes, ...exampleNote(table)],
     problems: columns.problems,
   }

@@ -16,7 +16,10 @@ export interface Line {
   readonly whole: boolean
 }
 
-/** What is kept of a row's outcome: a hundred thousand calculations would not fit into memory. */
+/** So many explained calculations are kept for the workbook with formulas: mostly below 60 MB. */
+export const MOST_EXPLAINED = 5_000
+
+/** What is kept of every row's outcome: a hundred thousand calculations would not fit into memory. */
 export interface RowResult extends Pick<Outcome, 'status' | 'total' | 'low' | 'high'> {
   /** What the amounts are of; rows with the same lines share it. */
   readonly lines: readonly Line[]
@@ -32,16 +35,22 @@ export class RowResults {
   readonly rows: RowResult[] = []
   /** The option used for each reading; none before a row was sound. */
   readings: Outcome['readings'] = {}
+  /** Every row's explained calculation; none of a roster of more rows than `MOST_EXPLAINED`. */
+  readonly calculations: Calculation[] | undefined
   private readonly tally = new Tally()
   private readonly shapes: (readonly Line[])[] = []
   private last: readonly Line[] | undefined
   private all: readonly Line[] = []
 
-  constructor(rule: AnyRule) {
+  /** For a roster of so many rows. */
+  constructor(rule: AnyRule, rows: number) {
     this.rule = rule
+    this.calculations = rows > MOST_EXPLAINED ? undefined : []
   }
 
-  add({ outcome, result, document }: Calculation): void {
+  add(calculation: Calculation): void {
+    const { outcome, result, document } = calculation
+    this.calculations?.push(calculation)
     this.tally.add(outcome)
     if (result) this.readings = outcome.readings
     const { status, total, low, high } = outcome

@@ -1,7 +1,6 @@
 import type { AnyRule } from '../core/index.ts'
 import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
-import type { Asked, Columns } from '../core/rows/columns.ts'
-import { columnsOf } from '../core/rows/columns.ts'
+import type { Asked } from '../core/rows/columns.ts'
 import { defaultReadings } from '../core/rule.ts'
 import { isAbortError } from './abort.ts'
 import type { RosterEngine, Opened, Sums } from './engine.ts'
@@ -47,14 +46,6 @@ export class Work {
   }))
   dayFault = $derived.by(() =>
     readDate(this.asked.on) === undefined ? `没有这一天。${EXPECTED_DAY}。` : undefined,
-  )
-  columns: Columns | undefined = $derived.by(
-    () =>
-      this.opened &&
-      columnsOf(
-        this.rule,
-        this.opened.columns.map(({ heading }) => heading),
-      ),
   )
   /** Whether the results are of another day or reading than the one now chosen. */
   stale = $derived.by(

@@ -1,23 +1,21 @@
+import type { Calculation } from '../../core/evaluate.ts'
 import { requestOfRow } from '../../core/rows/columns.ts'
-import { calculationOfRow } from '../../core/rows/results.ts'
 import type { RosterRow } from '../../workbook/index.ts'
 import { rosterWorkbook, toXlsx } from '../../workbook/index.ts'
 import type { ComputedRoster } from '../computed-roster.ts'
 import { cellsOf, otherColumns } from '../open-roster.ts'
+import { MOST_EXPLAINED } from '../row-results.ts'
 import type { ForEachPlace } from '../time-slices.ts'
-
-/** Each row keeps its whole calculation until the file is written. */
-export const MOST_FORMULA_ROWS = 5_000
 
 /** The roster as a workbook whose formulas compute every row again. */
 export async function formulasOf(
-  { roster, asked, results: { rule } }: ComputedRoster,
+  { roster, asked, results: { rule, calculations } }: ComputedRoster,
   forEachPlace: ForEachPlace,
 ): Promise<Blob> {
   const { headings, rows } = roster.table
-  if (rows.length > MOST_FORMULA_ROWS)
+  if (!calculations)
     throw new Error(
-      `带公式的表最多 ${MOST_FORMULA_ROWS} 行，这份名册有 ${rows.length} 行。请拆成几份，或者存成不带公式的 XLSX、CSV。`,
+      `带公式的表最多 ${MOST_EXPLAINED} 行，这份名册有 ${rows.length} 行。请拆成几份，或者存成不带公式的 XLSX、CSV。`,
     )
   const kept = otherColumns(roster)
   const over = rows.some((row) => row.length > headings.length) ? [OVER] : []
@@ -27,7 +25,7 @@ export async function formulasOf(
     const beside = kept.map((column) => cells[column] ?? '')
     workbookRows.push({
       request: requestOfRow(rule, roster.columns, cells, asked),
-      calculation: calculationOfRow(rule, roster.columns, cells, asked),
+      calculation: calculations[place] as Calculation,
       kept: [...beside, ...over.map(() => cells.slice(headings.length).join('，'))],
     })
   })

@@ -40,6 +40,7 @@ describe('a roster that lies open', () => {
         { heading: '仓储费（元）', key: 'storageFee' },
         { heading: '村', key: null },
       ],
+      matched: { width: 3, inputs: { storageFee: 1 }, on: undefined, problems: [] },
       notes: [],
       problems: [],
     })

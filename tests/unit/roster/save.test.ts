@@ -6,7 +6,7 @@ import type { AnyRule } from '../../../src/core/rule.ts'
 import costShare from '../../../src/policies/elevator/cost-share.ts'
 import exportBreakthrough from '../../../src/policies/foreign-trade/export-breakthrough.ts'
 import { rules } from '../../../src/policies/index.ts'
-import { MOST_FORMULA_ROWS } from '../../../src/roster/save/formulas.ts'
+import { MOST_EXPLAINED } from '../../../src/roster/row-results.ts'
 import { LocalEngine } from '../../../src/roster/local-engine.ts'
 import { templateCsv } from '../../../src/roster/template-file.ts'
 
@@ -117,9 +117,9 @@ describe('a roster saved with formulas', () => {
   })
 
   it('has a bound, and says so', async () => {
-    const firms = `头一年的自营出口额,是生产性企业\n${'1,是\n'.repeat(MOST_FORMULA_ROWS + 1)}`
+    const firms = `头一年的自营出口额,是生产性企业\n${'1,是\n'.repeat(MOST_EXPLAINED + 1)}`
     const engine = await computed(exportBreakthrough, firms)
-    await expect(engine.save('formulas')).rejects.toThrow(`最多 ${MOST_FORMULA_ROWS} 行`)
+    await expect(engine.save('formulas')).rejects.toThrow(`最多 ${MOST_EXPLAINED} 行`)
   })
 })
 
