@@ -11,7 +11,7 @@ import { filter } from './ndjson.ts'
 import { respondTo } from './request.ts'
 import { progressLine, tallyLine } from './roster-text.ts'
 import { computeRoster } from './roster.ts'
-import { Refused } from './csv.ts'
+import { Refused } from './refused.ts'
 import { explanation } from './text.ts'
 
 /* The command line of the contract. The clock is read here; core takes the day as an argument. */

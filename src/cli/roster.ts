@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { open, rename, rm } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
+import { LONGEST_LIST } from '../core/fields.ts'
+import { LIST_SEPARATOR } from '../core/link.ts'
 import type { Asked, Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
 import { csvLines } from '../core/rows/escape.ts'
@@ -12,10 +11,10 @@ import {
   resultHeadings,
 } from '../core/rows/results.ts'
 import { Tally } from '../core/rows/tally.ts'
-import { LIST_SEPARATOR } from '../core/link.ts'
-import { LONGEST_LIST } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
-import { Refused, openText, readRows } from './csv.ts'
+import { openOutput } from './output.ts'
+import { Refused } from './refused.ts'
+import { openRosterFile } from './roster-file.ts'
 
 /** Where a roster comes from and where its results go; `-` is standard input or output. */
 export interface Files {
@@ -23,7 +22,7 @@ export interface Files {
   readonly to: string
 }
 
-/** Told now and then: rows done so far, and the part of the file that is read, where that is known. */
+/** Called now and then: rows done so far, and the part of the file that is read, where that is known. */
 export type Progress = (rows: number, part: number | undefined) => void
 
 /**
@@ -39,27 +38,21 @@ export async function computeRoster(
   const firstPass = await readLists(rule, files.from)
   const lineIds = lineIdsOf(rule, firstPass.longest)
   const tally = new Tally()
-  const text = await openText(files.from)
+  const file = await openRosterFile(files.from)
   const output = await openOutput(files.to)
   let columns: Columns | undefined
 
-  const answerRows = (rows: readonly string[][]): string => {
-    const answered: string[][] = []
-    for (const cells of rows) {
-      if (columns) answered.push(answerRow(rule, columns, cells, asked, lineIds, tally))
-      else {
-        columns = firstPass.columns ?? matchedColumns(rule, cells)
-        answered.push([...cells, ...resultHeadings(lineIds)])
-      }
-    }
-    return csvLines(answered)
+  const computeRow = (cells: string[]): string[] => {
+    if (columns) return withResults(rule, columns, cells, asked, lineIds, tally)
+    columns = firstPass.columns ?? matchedColumns(rule, cells)
+    return [...cells, ...resultHeadings(lineIds)]
   }
   try {
-    if (text.marked) void output.write('\uFEFF')
-    await readRows(text.pieces, (rows) => {
-      progress(tally.rows, text.part())
-      return output.write(answerRows(rows))
-    })
+    if (file.marked) await output.write('\uFEFF')
+    for await (const rows of file.rows) {
+      progress(tally.rows, file.part())
+      await output.write(csvLines(rows.map(computeRow)))
+    }
     if (!columns) throw new Refused({ field: '--roster', message: '名册是空的，第一行要写标题。' })
     await output.close()
   } catch (fault) {
@@ -75,7 +68,7 @@ function matchedColumns(rule: AnyRule, headings: readonly string[]): Columns {
   return columns
 }
 
-function answerRow(
+function withResults(
   rule: AnyRule,
   columns: Columns,
   cells: readonly string[],
@@ -108,49 +101,15 @@ async function readLists(rule: AnyRule, from: string): Promise<FirstPass> {
     })
   let columns: Columns | undefined
   let longest = 1
-  await readRows((await openText(from)).pieces, (rows) => {
-    for (const cells of rows) {
+  const { rows } = await openRosterFile(from)
+  for await (const some of rows) {
+    for (const cells of some) {
       columns ??= matchedColumns(rule, cells)
       for (const key of keys) {
         const cell = cells[columns.inputs[key] ?? -1] ?? ''
         longest = Math.max(longest, Math.min(cell.split(LIST_SEPARATOR).length, LONGEST_LIST))
       }
     }
-    return undefined
-  })
+  }
   return { longest, columns }
-}
-
-interface Output {
-  /** Writes, or gives what to wait for first before more is written. */
-  write(text: string): Promise<void> | undefined
-  close(): Promise<void>
-  /** Leaves nothing behind that could be taken for results. */
-  drop(): Promise<void>
-}
-
-const NOTHING = async () => {}
-
-async function openOutput(path: string): Promise<Output> {
-  if (path === '-') return { write: writeTo(process.stdout), close: NOTHING, drop: NOTHING }
-  const part = `${path}.part`
-  const refuse = (fault: unknown): never => {
-    throw new Refused({ field: '--out', message: `写不了 ${path}：${(fault as Error).message}。` })
-  }
-  const file = await open(part, 'w').catch(refuse)
-  return {
-    write: (text) => file.writeFile(text).catch(refuse),
-    async close() {
-      await file.close()
-      await rename(part, path).catch(refuse)
-    },
-    async drop() {
-      await file.close()
-      await rm(part, { force: true })
-    },
-  }
-}
-
-function writeTo(stream: Writable): Output['write'] {
-  return (text) => (stream.write(text) ? undefined : once(stream, 'drain').then(NOTHING))
 }

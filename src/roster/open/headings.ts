@@ -1,8 +1,9 @@
+import { isWord } from '../../core/rows/delimited.ts'
 import { columnLetters } from '../../core/rows/letters.ts'
 import type { Collector } from './collector.ts'
 import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
-import { MOST_CELLS, SPLIT, Unreadable, isBlank, isWord } from './table.ts'
+import { MOST_CELLS, SPLIT, Unreadable, isBlank } from './table.ts'
 
 /** How far down the headings may stand under a title. */
 const FIRST_ROWS = 5

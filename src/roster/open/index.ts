@@ -1,9 +1,8 @@
-import { readDelimited } from './delimited.ts'
 import { tableOf } from './headings.ts'
 import { kindOf, refuseMarkup } from './kind.ts'
 import { LARGEST_FILE, SPLIT, Unreadable } from './table.ts'
 import type { Table } from './table.ts'
-import { decode } from './text.ts'
+import { decode, readText } from './text.ts'
 import { readWorkbook } from './workbook.ts'
 
 export { Unreadable } from './table.ts'
@@ -21,7 +20,7 @@ export async function openFile(name: string, bytes: ArrayBuffer | Uint8Array): P
     if (kindOf(name, file) === 'zip') return tableOf(readWorkbook(name, file))
     const { text, note } = decode(name, file)
     refuseMarkup(name, text)
-    const collector = readDelimited(text)
+    const collector = readText(text)
     if (note) collector.notes.push(note)
     return tableOf(collector)
   })
@@ -32,7 +31,7 @@ export function openPasted(text: string): Table {
   return only('贴进来的内容', () => {
     if (!text.trim())
       throw new Unreadable('贴进来的是空的。请在表格里选中名册（连表头），复制，再贴进来。')
-    return tableOf(readDelimited(text.replace(/^\ufeff/, '')))
+    return tableOf(readText(text.replace(/^\ufeff/, '')))
   })
 }
 

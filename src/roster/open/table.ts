@@ -62,8 +62,3 @@ export function place(column: number, number: number): string {
 export function isBlank(cell: string | undefined): boolean {
   return !cell?.trim()
 }
-
-/** Whether a cell is more than a number or a date: headings are. */
-export function isWord(cell: string): boolean {
-  return /[^\d\s.,;-]/.test(cell)
-}

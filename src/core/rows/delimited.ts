@@ -1,0 +1,87 @@
+import Papa from 'papaparse'
+
+/** A quotation mark without its partner: from its row on no cell can be told from the next. */
+export class UnpairedQuote extends Error {
+  override readonly name = 'UnpairedQuote'
+  /** The row, counted from 1. */
+  readonly row: number
+  constructor(row: number) {
+    super(`A quotation mark in row ${row} has no partner`)
+    this.row = row
+  }
+}
+
+/** In characters: a row that goes on for longer has lost a quotation mark. */
+const LONGEST_ROW = 8_000_000
+
+/** Reads delimited text as it comes in, piece by piece; its delimiter and line ends are found at the start. */
+export class DelimitedReader {
+  private parser: Parser | undefined
+  /** What came in after the last whole row. */
+  private rest = ''
+  private rows = 0
+
+  /** The rows that a further piece completes; throws `UnpairedQuote`. */
+  push(piece: string): string[][] {
+    this.rest += piece
+    // Before the first line end there is little to find them by.
+    if (!this.parser && this.rest.length < SAMPLE && !/\n|\r./s.test(this.rest)) return []
+    const rows = this.parse(true)
+    if (this.rest.length > LONGEST_ROW) throw new UnpairedQuote(this.rows + 1)
+    return rows
+  }
+
+  /** The last row; a line end behind it begins no other. */
+  end(): string[][] {
+    const rows = this.parse(false)
+    const last = rows[rows.length - 1]
+    return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows
+  }
+
+  private parse(isCut: boolean): string[][] {
+    this.parser ??= parserOf(this.rest)
+    const { data, errors, meta } = this.parser.parse(this.rest, 0, isCut)
+    // A row cut by the end of a piece comes again with the next: one error in it may be the cut's.
+    const error = errors.find(({ row = 0 }) => row < data.length) ?? errors[1]
+    if (error) throw new UnpairedQuote(this.rows + (error.row ?? 0) + 1)
+    this.rows += data.length
+    this.rest = this.rest.slice(meta.cursor)
+    return data
+  }
+}
+
+/** Papa Parse's inner parser, by which its own streams read piece by piece. */
+interface Parser {
+  parse(text: string, start: number, ignoreLastRow: boolean): Papa.ParseResult<string[]>
+}
+
+const DELIMITERS = [',', '\t', ';'] as const
+/** How many characters and rows are looked at to find the delimiter. */
+const SAMPLE = 50_000
+const SAMPLE_ROWS = 5
+
+/**
+ * The parser for the delimiter that first cuts a row into several words: the headings are that row.
+ * Numbers do not count, or the commas in 5,000,000 would outdo the tabs around it.
+ */
+function parserOf(text: string): Parser {
+  // A final return may be the first half of a line end.
+  const sample = text.slice(0, SAMPLE).replace(/\r$/, '')
+  let best = { delimiter: ',', row: SAMPLE_ROWS, words: 0 }
+  let newline: Papa.ParseConfig['newline']
+  for (const delimiter of DELIMITERS) {
+    const { data, meta } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
+    newline = meta.linebreak as typeof newline
+    const counts = data.map((row) => row.filter(isWord).length)
+    const row = counts.findIndex((count) => count > 1)
+    const words = counts[row] ?? 0
+    if (row >= 0 && (row < best.row || (row === best.row && words > best.words)))
+      best = { delimiter, row, words }
+  }
+  return new Papa.Parser({ delimiter: best.delimiter, newline }) as Parser
+}
+
+/** Whether a cell is more than a number or a date: headings are. */
+export function isWord(cell: string): boolean {
+  return /[^\d\s.,;-]/.test(cell)
+}
