@@ -9,7 +9,6 @@ import { offline } from './scripts/build/offline.mjs'
 import { slimDecimal } from './scripts/build/slim-decimal.mjs'
 import { slimRules } from './scripts/build/slim-rules.mjs'
 import { workerParts } from './scripts/build/worker-parts.mjs'
-import { zipHere } from './scripts/build/zip-here.mjs'
 
 /** Where the site is served from; both may be set by whoever deploys it. */
 const site = process.env.SITE ?? 'http://localhost:4321'
@@ -41,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [licences(), slimDecimal(), slimRules(), workerParts(), zipHere()],
+    plugins: [licences(), slimDecimal(), slimRules(), workerParts()],
     build: {
       target: SYNTAX,
       cssTarget: BROWSERS,

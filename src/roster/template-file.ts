@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
 import { csvLines } from '../core/rows/escape.ts'
@@ -27,6 +26,7 @@ export async function templateXlsx(rule: AnyRule): Promise<Uint8Array<ArrayBuffe
         example.map((cell, place) => exampleCell(cell, fields[place])),
       ],
       widths: headings.map((heading) => Math.min(40, Math.max(14, heading.length * 2 + 4))),
+      templateRow: 1,
       frozen: { rows: 1, columns: 1 },
     },
     {
@@ -45,30 +45,10 @@ export async function templateXlsx(rule: AnyRule): Promise<Uint8Array<ArrayBuffe
       frozen: { rows: 1, columns: 0 },
     },
   ])
-  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
-  const sheet = parts[SHEET]
-  if (!sheet) throw new Error(`The workbook has no ${SHEET}`)
-  const whole = strToU8(wholeColumns(strFromU8(sheet)))
-  return zipSync({ ...parts, [SHEET]: whole }, { mtime: NO_DAY })
+  return new Uint8Array(await file.arrayBuffer())
 }
-const SHEET = 'xl/worksheets/sheet1.xml'
-/** The first day that a ZIP knows: the same rule gives the same bytes whenever it is built. */
-const NO_DAY = new Date(1980, 0, 1)
-const LAST_ROW = 1_048_576
 
 function exampleCell(cell: string, field: Field | undefined): Cell {
   const options = field && optionsOf(field)
   return { text: cell, ...(options && { options: Object.values(options) }) }
-}
-
-/** What the example's cells are (text, or a choice) made to hold for all below them. */
-function wholeColumns(xml: string): string {
-  const style = /<c r="A2" s="(\d+)"/.exec(xml)?.[1]
-  if (style === undefined) throw new Error('The example has no style of its own')
-  const below = (cell: string) => `${cell}:${cell.replace(/\d+$/, String(LAST_ROW))}`
-  return xml
-    .replace(/<col /g, `<col style="${style}" `)
-    .replace(/ sqref="([A-Z\d ]+)"/g, (_, cells: string) => {
-      return ` sqref="${cells.split(' ').map(below).join(' ')}"`
-    })
 }

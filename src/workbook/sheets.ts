@@ -30,6 +30,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
   /** The columns' widths in letters. */
   readonly widths?: readonly number[]
+  /** A row, from 0, below which rows are to be filled in like it: its choices, and its first cell's style. */
+  readonly templateRow?: number
   /** How many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
 }

@@ -1,6 +1,8 @@
-import writeXlsxFile from 'write-excel-file/universal'
-import type { CellObject, Feature, Sheet as FileSheet } from 'write-excel-file/universal'
-import { withResults } from './file-parts.ts'
+import { zipSync } from 'fflate'
+import type { CellObject, Sheet as FileSheet } from 'write-excel-file/universal'
+import { featureOf } from './features.ts'
+import type { Parts } from './parts.ts'
+import { NO_DAY, partsOf, XLSX_TYPE } from './parts.ts'
 import type { Cell, Look, Sheet, Sheets } from './sheets.ts'
 
 /* Sheets as an XLSX file, in a browser and in Node alike. */
@@ -19,8 +21,12 @@ const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10 }
 
 /** The file of some sheets. */
 export async function toXlsx(sheets: Sheets): Promise<Blob> {
-  const features = [withResults(sheets) as Feature<Blob>]
-  return writeXlsxFile(sheets.map(fileSheet), { features, ...FONT }).toBlob()
+  return new Blob([zipSync(xlsxParts(sheets), { mtime: NO_DAY })], { type: XLSX_TYPE })
+}
+
+/** What is inside the file of some sheets. */
+export function xlsxParts(sheets: Sheets): Parts {
+  return partsOf(sheets.map(fileSheet), { features: [featureOf(sheets)], ...FONT })
 }
 
 function fileSheet({ name, rows, widths = [], frozen }: Sheet): FileSheet<Blob> {

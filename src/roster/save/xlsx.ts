@@ -1,12 +1,11 @@
 import { moneyPlaces } from '../../core/units.ts'
 import type { TableCell } from '../../workbook/index.ts'
-import { writeTable } from '../../workbook/index.ts'
+import { TableFile } from '../../workbook/index.ts'
 import type { ComputedRoster } from '../computed-roster.ts'
 import type { RowResult } from '../row-results.ts'
 import type { ForEachPlace } from '../time-slices.ts'
 import type { ResultColumn } from './columns.ts'
 import { resultColumns } from './columns.ts'
-import { SheetFile } from './sheet-file.ts'
 
 /** How many rows are written at once. */
 const BATCH = 100
@@ -19,12 +18,7 @@ export async function xlsxOf(
   const columns = resultColumns(results)
   const { length } = table.headings
   const headings = [...table.headings, ...columns.map(({ heading }) => heading)]
-  const row: TableCell[] = [
-    ...table.headings.map(() => textCell('字')),
-    ...columns.map((column) => resultCell(column, '0')),
-  ]
-  const frame = await writeTable({ sheets: [{ name: '名册', headings, rows: [row] }] })
-  const file = new SheetFile(new Uint8Array(await frame.arrayBuffer()))
+  const file = new TableFile('名册', headings)
   await forEachPlace(Math.ceil(table.rows.length / BATCH), (batch) => {
     const from = batch * BATCH
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {

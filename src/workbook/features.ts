@@ -3,40 +3,39 @@ import {
   sanitizeTextContent,
   insertElementMarkupAccordingToOrderOfSiblings as insert,
 } from 'write-excel-file/utility'
+import type { Feature } from 'write-excel-file/universal'
 import type { Cell, Sheet, Sheets } from './sheets.ts'
 import { addressOf } from './sheets.ts'
 
 /*
- * What the file writer leaves to others: the results beside the formulas, for phones that show a
- * file without computing it; lists of options to choose from; and the wish that a program computes
- * everything anew on opening.
+ * What the file writer leaves to its hooks: the results beside the formulas, for phones that show a
+ * file without computing it; lists of options to choose from; the style of whole columns; and the wish
+ * that a program computes everything anew on opening. Where no hook is for the thing itself (what is
+ * inside a cell, a column's style), the hook for a sheet's XML is used.
  */
 
 const SHEET = 'xl/worksheets/sheet{id}.xml'
-const BOOK = 'xl/workbook.xml'
+const LAST_ROW = 1_048_576
 
-/** The parts of an XLSX file that belong to these sheets. */
-export function withResults(sheets: Sheets) {
+/** The writer's feature for these sheets. */
+export function featureOf(sheets: Sheets): Feature<Blob> {
   return {
     files: {
       transform: {
         [SHEET]: {
-          transform(xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) {
+          transform(xml, _, { sheetIndex }) {
             const sheet = sheets[sheetIndex] as Sheet
-            return addOptions(addResults(xml, sheet), sheet)
+            return styleColumns(addOptions(addResults(xml, sheet), sheet), sheet)
           },
         },
-        [BOOK]: { transform: computeOnOpening },
+        'xl/workbook.xml': {
+          transformElementAttributes: (element, attributes) =>
+            element === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
+        },
       },
     },
   }
 }
-/** The writer puts an element for this that wishes nothing; a book that has two is damaged to Excel. */
-function computeOnOpening(xml: string): string {
-  if (!xml.includes(NO_WISH)) throw new Error('write-excel-file writes another workbook.xml')
-  return xml.replace(NO_WISH, '<calcPr fullCalcOnLoad="1"/>')
-}
-const NO_WISH = '<calcPr/>'
 
 /** A formula's result stands behind it in the same cell. */
 function addResults(xml: string, { rows }: Sheet): string {
@@ -57,14 +56,16 @@ function addResults(xml: string, { rows }: Sheet): string {
 }
 
 /** Cells to choose in: each list of options with the cells it serves. */
-function addOptions(xml: string, { rows }: Sheet): string {
+function addOptions(xml: string, { rows, templateRow }: Sheet): string {
   const lists = new Map<string, string[]>()
   eachCell(rows, (cell, row, column) => {
     if (!('options' in cell) || !cell.options) return
     const list = `"${cell.options.join(',')}"`
     // A list inside a cell's rule knows no quotes, no commas within and no more letters than this.
     if (cell.options.some((option) => /[",]/.test(option)) || list.length > 255) return
-    lists.set(list, [...(lists.get(list) ?? []), addressOf(row, column)])
+    const from = addressOf(row, column)
+    const cells = row === templateRow ? `${from}:${addressOf(LAST_ROW - 1, column)}` : from
+    lists.set(list, [...(lists.get(list) ?? []), cells])
   })
   if (!lists.size) return xml
   const rules = [...lists].map(
@@ -73,6 +74,14 @@ function addOptions(xml: string, { rows }: Sheet): string {
   )
   const element = `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
   return insert(xml, element, getOrderOfSiblings(SHEET, 'worksheet') ?? [], 'worksheet')
+}
+
+/** Columns get the style of the template row's first cell, so that what is typed below it is text too. */
+function styleColumns(xml: string, { templateRow }: Sheet): string {
+  if (templateRow === undefined) return xml
+  const [, style] = new RegExp(`<c r="${addressOf(templateRow, 0)}" s="(\\d+)"`).exec(xml) ?? []
+  if (style === undefined) throw new Error('The template row has no style')
+  return xml.replace(/<col /g, `<col style="${style}" `)
 }
 
 function eachCell(
