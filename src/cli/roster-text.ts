@@ -3,10 +3,10 @@ import type { Progress } from './roster.ts'
 
 /* What the command line says of a roster, on standard error. */
 
-/** The pause between reports of progress in milliseconds: on a terminal, and in a log. */
+/** How often the progress is written, in milliseconds: to a terminal, and to a log. */
 const [ON_TERMINAL, IN_LOG] = [200, 10_000]
 
-/** Reports how far a roster is, on one line of a terminal; a log gets a line now and then. */
+/** Writes the progress of a roster, on one line of a terminal; a log gets a line now and then. */
 export function progressLine(): Progress {
   const { isTTY } = process.stderr
   const pause = isTTY ? ON_TERMINAL : IN_LOG

@@ -8,14 +8,14 @@ import type { Problem } from '../core/rule.ts'
  * gets only those it shows.
  */
 
-/** A roster that lies open. */
+/** An open roster. */
 export interface Opened {
   /** The file's name, or 粘贴的内容. */
   readonly name: string
   readonly rows: number
   /** Each column with what it was taken for: an input's key, `on`, or null where it is carried along. */
   readonly columns: readonly { readonly heading: string; readonly key: string | null }[]
-  /** Where the rule's inputs stand. */
+  /** Which columns are the rule's inputs. */
   readonly matched: Columns
   /** How it was opened, in sentences to show. */
   readonly notes: readonly string[]
@@ -88,7 +88,7 @@ export interface RosterEngine {
    * answered: both give the rows of the later filter.
    */
   rows(filter: Filter, from: number, count: number): Promise<{ all: number; rows: ShownRow[] }>
-  /** The sums by what stands in a column, the largest class first, at most `most` of them. */
+  /** The sums by the text in a column, the largest class first, at most `most` of them. */
   classes(column: number, most: number): Promise<Sums[]>
   /** The whole roster with its results, as a file. */
   save(format: Format): Promise<Blob>

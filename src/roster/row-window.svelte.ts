@@ -1,6 +1,6 @@
 import type { RosterEngine, Filter, ShownRow } from './engine.ts'
 
-/** How many rows are on the page at once, and how many of them lie above those in sight. */
+/** How many rows are on the page at once, and how many of them are above those in sight. */
 export const ROWS = 20
 const ABOVE = 4
 
@@ -11,7 +11,7 @@ export class RowWindow {
   /** The place of the first among all. */
   from = $state.raw(0)
   rows: readonly ShownRow[] = $state.raw([])
-  /** How many lie below. */
+  /** How many are below. */
   below = $derived.by(() => this.all - this.from - this.rows.length)
   #calls = 0
 

@@ -5,7 +5,7 @@ import { cellOf, headingOf } from '../core/rows/cells.ts'
 import { DAY_HEADING } from '../core/rows/columns.ts'
 import type { AnyRule } from '../core/rule.ts'
 
-/** Whom the template's example is about. */
+/** The name in the template's example. */
 export const EXAMPLE_NAME = '例：某某'
 const NAME_HEADING = '姓名或编号'
 
@@ -17,7 +17,7 @@ export interface Template {
   readonly example: readonly string[]
 }
 
-/** A column for whoever it is about, one for each input, and one for the day. */
+/** A column for the person or firm, one for each input, and one for the day. */
 export function templateRows(rule: AnyRule): Template {
   const fields = Object.entries<Field>(rule.inputs)
   const { inputs, on = '' } = rule.examples[0]

@@ -6,7 +6,7 @@ import type { ShownRow, Sums } from './engine.ts'
 
 /* What the roster page says of results. */
 
-/** The ways a row may come out, in the order in which they are told. */
+/** The ways a row may come out, in the order in which they are listed. */
 export const STATUSES = Object.keys(STATUS_WORDS) as ShownRow['status'][]
 
 /** What a sum over many rows means, where its kind does not say so: what may be given is not what will be. */
@@ -18,7 +18,7 @@ const SUM_MEANS: Readonly<Partial<Record<Kind, string>>> = {
   saving: '这是少交的钱加起来，不是发到手的钱。',
 }
 
-/** What the sum of a rule's amounts means; empty where its kind says it all. */
+/** What the sum of a rule's amounts means; empty where its kind says so itself. */
 export function meaningOf({ kind, apart }: AnyRule): string {
   return apart ? '' : (SUM_MEANS[kind] ?? '')
 }
@@ -46,7 +46,7 @@ export function rowsText(rows: number): string {
   return `${grouped(String(rows))} 行`
 }
 
-/** How all rows came out, in a sentence for whoever listens. */
+/** How all rows came out, in a sentence for screen readers. */
 export function doneText(rule: AnyRule, sums: Sums): string {
   const counts = STATUSES.filter((status) => sums.status[status]).map(
     (status) => `${STATUS_WORDS[status]} ${rowsText(sums.status[status])}`,
@@ -58,7 +58,7 @@ export function doneText(rule: AnyRule, sums: Sums): string {
 /** More lines than this are no columns, such as the households that share a lift. */
 const MOST_LINES = 4
 
-/** The lines that stand beside the total. */
+/** The lines that are shown beside the total. */
 export function linesBeside({ lines }: Sums): Sums['lines'] {
   const beside = lines.filter(({ whole }) => !whole)
   return beside.length > MOST_LINES ? [] : beside

@@ -21,7 +21,7 @@ export interface Results {
 /** Below this part of the rows the time left cannot be estimated. */
 const ESTIMABLE = 0.02
 
-/** What lies on the page: the open roster, what is asked of it, how far it is and what came out. */
+/** The state of the roster page: the open roster, what is asked of it, the progress and the results. */
 export class Work {
   readonly rule: AnyRule
   readonly engine: RosterEngine
@@ -61,7 +61,7 @@ export class Work {
     this.readings = defaultReadings(rule)
   }
 
-  /** Opens a file or pasted cells; gives whether it lies open now. */
+  /** Opens a file or pasted cells; gives whether it is open now. */
   async open(source: File | string): Promise<boolean> {
     if (this.run || this.opening) {
       this.refused = '手上这份还没忙完。等一等，或者先取消，再打开别的。'

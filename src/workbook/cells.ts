@@ -5,7 +5,7 @@ import type { AnyRule } from '../core/rule.ts'
 import { conditionText } from '../core/words.ts'
 import type { Input } from './inputs.ts'
 
-/* Where the values of an explanation stand, and what they are called. */
+/* The places of an explanation's values, and what they are called. */
 
 /** The places of inputs by key and of slots by name, as an address or a name. */
 export interface Places {

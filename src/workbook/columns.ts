@@ -90,7 +90,7 @@ function merged<T>(rows: readonly (readonly T[])[], keyOf: (item: T) => string):
   return all
 }
 
-/** Where a row's inputs and steps stand, the first input in column `first`. */
+/** The places of a row's inputs and steps, the first input in column `first`. */
 export function placesIn(
   { inputs, slots }: Columns,
   { calculation, slots: own }: SoundRow,

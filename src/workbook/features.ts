@@ -9,8 +9,8 @@ import { addressOf } from './sheets.ts'
 
 /*
  * What the file writer leaves to its hooks: the results beside the formulas, for phones that show a
- * file without computing it; lists of options to choose from; the style of whole columns; and the wish
- * that a program computes everything anew on opening. Where no hook is for the thing itself (what is
+ * file without computing it; lists of options to choose from; the style of whole columns; and the
+ * setting that a program computes everything anew on opening. Where no hook is for the thing itself (what is
  * inside a cell, a column's style), the hook for a sheet's XML is used.
  */
 
@@ -37,7 +37,7 @@ export function featureOf(sheets: Sheets): Feature<Blob> {
   }
 }
 
-/** A formula's result stands behind it in the same cell. */
+/** Writes a formula's result behind it in the same cell. */
 function addResults(xml: string, { rows }: Sheet): string {
   const results = new Map<string, number | string>()
   eachCell(rows, (cell, row, column) => {

@@ -7,7 +7,7 @@ import { validityOn, validityText } from '../core/validity.ts'
 import { inputsOf } from './inputs.ts'
 import { losesDigits } from './values.ts'
 
-/* What stands above and below the figures. */
+/* The texts above and below the figures. */
 
 /** Which document it is from and where that is printed. */
 export function documentText({ title, number, bulletin }: PolicyDocument): string {

@@ -44,7 +44,7 @@ export function inputCell({ key, field, value }: Input): Cell {
   return { number: cellValue(value) as number, look, id, ...(format && { format }) }
 }
 
-/** What may stand in an input's cell, in one line. */
+/** What may be in an input's cell, in one line. */
 export function inputHelp({ field }: Input): string {
   const options = field.options && `可选：${Object.values(field.options).join('、')}`
   const days = field.kind === 'date' ? '填日期，如 2022-06-30' : undefined

@@ -4,14 +4,14 @@ import { columnLetters } from '../core/rows/letters.ts'
  * Sheets as plain values: what the workbooks are built as, and what `toXlsx` writes.
  */
 
-/** How a cell looks: what may be changed stands out, a total stands under a double rule. */
+/** How a cell looks: what may be changed is coloured, a total is under a double rule. */
 export type Look = 'title' | 'heading' | 'label' | 'input' | 'total' | 'note'
 
 interface Common {
   readonly look?: Look
   /** How many columns it takes. */
   readonly span?: number
-  /** What it holds, for whoever looks a cell up: `input.<key>`, `line.<id>`, `total`. */
+  /** What it holds, to find a cell by: `input.<key>`, `line.<id>`, `total`. */
   readonly id?: string
 }
 /** A text, never taken for a number or a formula; `options` are what may be put in its place. */

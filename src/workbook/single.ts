@@ -17,7 +17,7 @@ import { clauseOf, stepCell, stepText, stepUnit } from './steps.ts'
 
 type Row = readonly Cell[]
 const COLUMNS = 5
-/** Figures stand in the second column. */
+/** The column of the figures: the second. */
 const FIGURES = 1
 
 const wide = (words: string, look: 'title' | 'note' = 'note'): Row => [

@@ -12,7 +12,7 @@ export function stepCell(slot: NamedSlot, cells: Cells): FormulaCell {
   const { node, role } = slot
   const formula = slotFormula(slot, cells)
   if (node.unit === '是否') return { formula: `IF(${formula},"是","否")`, result: cellValue(node) }
-  // What an allocation goes through is computed by whoever opens the sheet.
+  // The steps inside an allocation have no result stored: the program that opens the sheet computes them.
   if (role !== 'value') return { formula }
   const format = formatOf(node.unit)
   return { formula, result: cellValue(node), ...(format && { format }) }

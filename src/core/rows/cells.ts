@@ -5,12 +5,12 @@ import { spokenUnit } from '../words.ts'
 
 /*
  * A table's cells as the raw inputs of a request: what a person writes into a cell, where a key or an
- * option's value would be a riddle.
+ * option's value would not be understood.
  */
 
 /**
  * The raw input that a cell holds: an option by its words, yes or no as 是 or 否, a list split at its
- * commas; anything else as it stands, for the field to read or refuse. Undefined where it is blank
+ * commas; anything else as it is, for the field to read or refuse. Undefined where it is blank
  * and the field may be left out.
  */
 export function rawOf(field: Field, cell: string): string | string[] | undefined {
@@ -27,13 +27,13 @@ export function cellOf(field: Field, raw: string | boolean | readonly string[]):
   return optionsOf(field)?.[text] ?? text
 }
 
-/** The heading of a field's column: its name with its unit, where it has one to tell. */
+/** The heading of a field's column: its name with its unit, where that says anything. */
 export function headingOf({ kind, label, unit }: Field): string {
   const remark = kind === 'list' ? '用逗号分开' : unitWords(unit)
   return remark ? `${label}（${remark}）` : label
 }
 
-/** A unit as it stands in a heading; nothing where it says nothing. */
+/** A unit as it is written in a heading; empty where it says nothing. */
 export function unitWords(unit: string): string {
   return ['1', '是否', '选项', '日期', '年份'].includes(unit) ? '' : spokenUnit(unit)
 }

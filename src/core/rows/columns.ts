@@ -22,7 +22,7 @@ export const DAY_HEADING = '按哪天算'
 
 /**
  * Finds the columns of a rule's inputs by their headings, in any order: an input's key, its name, or
- * its name with the unit as the template writes it. Other columns are left to themselves.
+ * its name with the unit as the template writes it. Other columns are ignored.
  */
 export function columnsOf(rule: AnyRule, headings: readonly string[]): Columns {
   const problems: Problem[] = []
@@ -55,7 +55,7 @@ function bare(heading: string): string {
   return halfWidth(heading).replace(/\s+/g, '')
 }
 
-/** A column as one speaks of it: 0 → A 列. */
+/** A column's name in a sentence: 0 → A 列. */
 export const columnName = (place: number): string => `${columnLetters(place)} 列`
 
 /** What all rows share: the day where no column says it, and the readings. */
@@ -64,7 +64,7 @@ export interface Asked {
   readonly readings?: Readonly<Record<string, string>>
 }
 
-/** The request of a row. A cell that holds more than its column is for `beyond` to tell. */
+/** The request of a row. Cells beyond the last heading are left to `beyond`. */
 export function requestOfRow(
   rule: AnyRule,
   { inputs: places, on: day }: Columns,
@@ -80,7 +80,7 @@ export function requestOfRow(
   return asked.readings ? { on, readings: asked.readings, inputs } : { on, inputs }
 }
 
-/** The filled cells of a row that lie beyond the last heading, as a comma left unquoted makes them. */
+/** The filled cells of a row beyond the last heading, as an unquoted comma in a number makes them. */
 export function beyond({ width }: Columns, cells: readonly string[]): readonly string[] {
   if (cells.length <= width) return NONE
   const rest = cells.slice(width)

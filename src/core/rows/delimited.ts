@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-/** A quotation mark without its partner: from its row on no cell can be told from the next. */
+/** A quotation mark without its partner: from its row on cells cannot be separated. */
 export class UnpairedQuote extends Error {
   override readonly name = 'UnpairedQuote'
   /** The row, counted from 1. */
@@ -24,7 +24,7 @@ export class DelimitedReader {
   /** The rows that a further piece completes; throws `UnpairedQuote`. */
   push(piece: string): string[][] {
     this.rest += piece
-    // Before the first line end there is little to find them by.
+    // Before the first line end there is too little to detect them.
     if (!this.parser && this.rest.length < SAMPLE && !/\n|\r./s.test(this.rest)) return []
     const rows = this.parse(true)
     if (this.rest.length > LONGEST_ROW) throw new UnpairedQuote(this.rows + 1)

@@ -29,7 +29,7 @@ export function lineIdsOf(rule: AnyRule, longest: number): string[] {
   const [{ inputs, on = rule.document.from }] = rule.examples
   const filled = Object.entries(inputs).map(([key, value]) => [
     key,
-    // The last entry: the first may weigh nothing, and one that weighs nothing cannot stand alone.
+    // The last entry: the first may weigh nothing, and one that weighs nothing cannot be the only one.
     Array.isArray(value) ? Array<string>(longest).fill(value[value.length - 1] ?? '') : value,
   ])
   const { result } = calculate(rule, { on, inputs: Object.fromEntries(filled) })

@@ -3,15 +3,15 @@ import { encodingOf } from './encoding.ts'
 
 /** A table of text that is read while it comes in. */
 export interface TextTable {
-  /** Whether a byte order mark stands before it. */
+  /** Whether it begins with a byte order mark. */
   readonly marked: boolean
   /** Its rows, some at a time, headings first. */
   readonly rows: AsyncGenerator<string[][]>
 }
 
 /**
- * How many bytes are decoded at a time: so few that their rows are done with before the engine takes
- * them for lasting and keeps them until it clears up everything.
+ * How many bytes are decoded at a time: so few that their rows are garbage before V8 moves them to the
+ * old space, which it collects seldom.
  */
 const PIECE = 8 * 1024
 

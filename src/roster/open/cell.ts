@@ -19,7 +19,7 @@ export interface Cell {
   formula: boolean
 }
 
-/** A cell's text as a person would type it; `note` is told what its owner should know. */
+/** A cell's text as a person would type it; `note` is called with what its owner should know. */
 export function cellText(cell: Cell, book: Book, note: (kind: Kind) => void): string {
   const { type, value = '', formula } = cell
   if (formula) note(value || type === 'str' ? 'formula' : 'noResult')

@@ -21,19 +21,19 @@ export interface Merged {
 
 /** The rows of a file or sheet as they come in, held within what one roster may hold. */
 export class Collector {
-  /** Rows that say something, without the blank cells at their end. */
+  /** Rows that are not blank, without the blank cells at their end. */
   readonly rows: string[][] = []
   readonly numbers: number[] = []
   /** Columns of the widest row. */
   width = 0
   /**
    * How many headings text has, blank ones at their end counted: a longer row was cut wrongly, most
-   * likely at a comma in 5,000,000 without quotes. A sheet's cells stand where they stand.
+   * likely at a comma in 5,000,000 without quotes. A sheet's cells say themselves where they are.
    */
   headings: number | undefined
-  /** Rows without a word that were passed over. */
+  /** Blank rows, which were skipped. */
   blank = 0
-  /** Cells merged, where the file tells. */
+  /** Cells merged, where the file says so. */
   readonly merged: Merged[] = []
   readonly notes: string[] = []
   private cells = 0

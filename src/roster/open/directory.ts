@@ -1,6 +1,6 @@
 import { Unreadable, damaged } from './table.ts'
 
-/** One entry of a zip, as its directory tells. */
+/** One entry of a zip, as its directory has it. */
 export interface Entry {
   readonly flags: number
   readonly method: number
@@ -35,7 +35,7 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
   return entries
 }
 
-/** Where the directory ends: its mark stands last, before a comment of at most 65,535 bytes. */
+/** Where the directory ends: its end record comes last, before a comment of at most 65,535 bytes. */
 function endOf(view: DataView): number {
   const last = view.byteLength - 22
   for (let at = last; at >= Math.max(0, last - 65_535); at--) {
@@ -46,7 +46,7 @@ function endOf(view: DataView): number {
 
 const LONG = 0xffffffff
 
-/** One entry of the directory; sizes that need 64 bits (or are written so) stand in `extra`. */
+/** One entry of the directory; sizes that need 64 bits (or are written so) are in `extra`. */
 function entryAt(view: DataView, at: number, extra: Uint8Array): Entry {
   const wide = wideFields(extra)
   const field = (offset: number) => {

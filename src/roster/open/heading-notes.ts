@@ -3,7 +3,7 @@ import { truncate } from '../../core/truncate.ts'
 import type { Merged } from './collector.ts'
 import { isBlank, place } from './table.ts'
 
-/* What is odd about headings, with what to do. */
+/* Notes on unusual headings, with what to do. */
 
 /** That rows above the headings were taken for a title. */
 export function titleNote(
@@ -26,7 +26,7 @@ export function blankHeadings(named: readonly string[], data: readonly string[][
     : []
 }
 
-/** Headings that stand over several columns. */
+/** Headings that several columns have. */
 export function doubleHeadings(named: readonly string[]): string[] {
   const places = new Map<string, string[]>()
   named.forEach((name, column) => {
@@ -41,16 +41,16 @@ export function doubleHeadings(named: readonly string[]): string[] {
 export function mergedNotes(merged: readonly Merged[], number: number): string[] {
   const inHeadings = merged.filter(({ top, bottom }) => top <= number && bottom >= number)
   return [
-    ...told(
+    ...noteOf(
       inHeadings.filter(({ left, right }) => right > left),
       (where) => `表头 ${where}是合并的格，只有最左一列有名字。请取消合并，给每列写上表头。`,
     ),
-    ...told(
+    ...noteOf(
       inHeadings.filter(({ bottom }) => bottom > number),
       (where) =>
         `表头 ${where}上下合并；表头只认第 ${number} 行，下面的行当作数据。请把表头改成一行。`,
     ),
-    ...told(
+    ...noteOf(
       merged.filter(({ top }) => top > number),
       (where) =>
         `数据里 ${where}是合并的格，只有左上角一格有内容，其余当作空白。请取消合并，每行填全。`,
@@ -58,7 +58,7 @@ export function mergedNotes(merged: readonly Merged[], number: number): string[]
   ]
 }
 
-function told(merged: readonly Merged[], say: (where: string) => string): string[] {
+function noteOf(merged: readonly Merged[], say: (where: string) => string): string[] {
   const [first] = merged
   if (!first) return []
   return [say(`${rangeText(first)} ${merged.length > 1 ? `等 ${merged.length} 处` : ''}`)]

@@ -5,7 +5,7 @@ import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading
 import type { Table } from './table.ts'
 import { MOST_CELLS, SPLIT, Unreadable, isBlank } from './table.ts'
 
-/** How far down the headings may stand under a title. */
+/** How far down under a title the headings may be. */
 const FIRST_ROWS = 5
 
 /** The collected rows as a table: its headings found, its rows of one width, with notes on what is odd. */

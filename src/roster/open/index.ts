@@ -35,7 +35,7 @@ export function openPasted(text: string): Table {
   })
 }
 
-/** Whatever a library throws on a broken file is told as one plain sentence. */
+/** Whatever a library throws on a broken file becomes one plain sentence. */
 function only<Result>(what: string, open: () => Result): Result {
   try {
     return open()

@@ -32,7 +32,7 @@ export function kindOf(name: string, bytes: Uint8Array): 'zip' | 'text' {
 
 const WANTED = '请打开 .xlsx 或 .csv 的名册。'
 
-/** An old Office file, or a new one with a password: both lie in the same kind of container. */
+/** An old Office file, or a new one with a password: both are in the same kind of container. */
 function oldOffice(file: string, bytes: Uint8Array): string {
   const locked = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')
   return locked

@@ -2,7 +2,7 @@ import { damaged } from './table.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
-/** The part of an XLSX that tells the others. */
+/** The part of an XLSX that names the others. */
 export const WORKBOOK = 'xl/workbook.xml'
 
 export interface Sheet {
@@ -11,7 +11,7 @@ export interface Sheet {
   readonly path: string
 }
 
-/** What a workbook consists of, the texts and styles by their paths. */
+/** The parts of a workbook, the texts and styles by their paths. */
 interface PackageParts {
   readonly sheets: readonly Sheet[]
   readonly from1904: boolean
@@ -46,7 +46,7 @@ function resolved(target: string): string {
   return parts.join('/')
 }
 
-/** Reads which sheets a workbook has, and where its other parts lie. */
+/** Reads which sheets a workbook has, and the paths of its other parts. */
 export function partsOf(zip: Zip): PackageParts {
   const related = relations(zip)
   const part = (kind: string) => [...related.values()].find((one) => one.kind === kind)?.path

@@ -18,7 +18,7 @@ export interface Table {
 /** Why a file cannot be opened, in one plain sentence with what to do instead. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'
-  /** What a library said, for whoever looks into a fault. */
+  /** The error of a library, for debugging. */
   readonly reason: unknown
   constructor(message: string, reason?: unknown) {
     super(message)
@@ -41,7 +41,7 @@ export const LONGEST_CELL = 32_767
 /** Cells of the table, empty ones counted, and characters in all: what a phone's memory bears. */
 export const MOST_CELLS = 4_000_000
 export const MOST_CHARACTERS = 40_000_000
-/** Bytes of the file as it lies on the disk. */
+/** Bytes of the file, packed. */
 export const LARGEST_FILE = 100_000_000
 
 export const SPLIT = '请拆成几份分别打开，或者用命令行的 --roster 来算'

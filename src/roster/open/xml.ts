@@ -30,14 +30,14 @@ export function readXml(zip: Zip, path: string, handlers: Handlers): void {
   parser.end()
 }
 
-function parserOf({ open, text, close }: Handlers, heard: () => void): Parser {
+function parserOf({ open, text, close }: Handlers, onToken: () => void): Parser {
   let depth = 0
   return new Parser()
     .on('error', () => {
       throw damaged()
     })
     .on('openTag', (name, attributes, decode, empty) => {
-      heard()
+      onToken()
       if (++depth > DEEPEST) throw damaged()
       open?.(withoutPrefix(name), () => decoded(attributes() || {}, decode), empty)
     })
@@ -46,7 +46,7 @@ function parserOf({ open, text, close }: Handlers, heard: () => void): Parser {
       close?.(withoutPrefix(name))
     })
     .on('text', (raw, decode) => {
-      heard()
+      onToken()
       text?.(entities(raw, decode))
     })
     .on('cdata', (raw) => text?.(raw))

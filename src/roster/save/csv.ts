@@ -23,7 +23,7 @@ export async function csvOf(
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
       const result = results.rows[from + index] as RowResult
       const added = columns.map(({ cell }) => cell(result))
-      // What lies beyond the last heading comes behind the results, so that nothing shifts or is lost.
+      // Cells beyond the last heading come behind the results, so that nothing shifts or is lost.
       return [...cells.slice(0, length), ...added, ...cells.slice(length)]
     })
     parts.push(csvLines(rows))

@@ -32,5 +32,5 @@ export async function formulasOf(
   const names = kept.map((column) => headings[column] as string)
   return toXlsx(rosterWorkbook(rule, workbookRows, [...names, ...over]))
 }
-/** The heading of what lies beyond the last heading, in rows that were cut wrongly. */
+/** The heading of cells beyond the last heading, in rows that were cut wrongly. */
 const OVER = '（标题以外的格）'

@@ -25,7 +25,7 @@ export async function xlsxOf(
       const result = results.rows[from + index] as RowResult
       const added = columns.map((column) => resultCell(column, column.cell(result)))
       const own = cells.map(textCell)
-      // What lies beyond the last heading comes behind the results, so that nothing shifts or is lost.
+      // Cells beyond the last heading come behind the results, so that nothing shifts or is lost.
       return [...own.slice(0, length), ...added, ...own.slice(length)]
     })
     file.add(rows)

@@ -210,7 +210,7 @@ test('a roster without a column it needs names it, and one that is dropped on th
   await expect(places(page).first()).toContainText('“按哪天算”没有这一天')
 })
 
-test('another reading is told to be another, until it is computed', async ({ page }) => {
+test('another reading is said to be another until it is computed', async ({ page }) => {
   await page.goto(SUBSIDY)
   const cells = [await headings(page), ...rows.slice(0, 11)].map((row) => row.join('\t')).join('\n')
   await fillRoster(page, `${SUBSIDY}#paste=${encodeURIComponent(cells)}`)
@@ -225,7 +225,7 @@ test('another reading is told to be another, until it is computed', async ({ pag
   await expect(results(page)).not.toContainText('还是照原来的算的')
 })
 
-test('sums by class are of the rows that share what stands in a column', async ({ page }) => {
+test('sums by class are of the rows that share the text of a column', async ({ page }) => {
   const cells = '村\tsubsidy\tage\n东\t69500\t60\n西\t41700\t65\n东\t139\t60\n东\tx\t60'
   await page.goto(MONTHLY)
   await fillRoster(page, `${MONTHLY}#paste=${encodeURIComponent(cells)}`)

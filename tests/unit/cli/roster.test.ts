@@ -144,7 +144,7 @@ describe('files as offices have them', () => {
     expect(rows[2]?.[2]).toBe('ok')
   })
 
-  it('a cell that a spreadsheet would run is made harmless, a negative number stays', () => {
+  it('a cell that a spreadsheet would run is escaped, a negative number stays', () => {
     const cells = ['=1+1', '+86', '@x', '-2+3', '\tx', '-5', '-5.25', 'a=b']
     const { rows } = compute(
       `备注,firstYearExports,manufacturer\n${cells.map((cell) => `"${cell}",8000000,true\n`).join('')}`,
@@ -175,7 +175,7 @@ describe('files as offices have them', () => {
   })
 })
 
-describe('a roster that cannot be computed is told, and leaves no file', () => {
+describe('a roster that cannot be computed is refused, and leaves no file', () => {
   it.each([
     [
       'a column that is missing',

@@ -51,7 +51,7 @@ describe('a cell', () => {
   })
 })
 
-it('a heading is the name with its unit, where there is one to tell', () => {
+it('a heading is the name with its unit, where it has one', () => {
   expect([fee, kind, maker, weights, months].map(headingOf)).toEqual([
     '费用（元）',
     '类型',
@@ -90,7 +90,7 @@ describe('the columns of a roster', () => {
     expect(columnsOf(RULE, ['on', 'fee', 'kind', 'maker']).on).toBe(0)
   })
 
-  it('that are missing, or there twice, are told', () => {
+  it('that are missing, or there twice, are reported', () => {
     expect(columnsOf(RULE, ['费用', '费用（元）', 'fee', '类型'])).toMatchObject({
       inputs: { fee: 0, kind: 3 },
       on: undefined,

@@ -29,7 +29,7 @@ const FEES = `户主\t仓储费（元）\t村
 钱七\t\t
 孙八\t0.01\t东村`
 
-describe('a roster that lies open', () => {
+describe('an open roster', () => {
   it('is shown with its rows, and each column with what it was taken for', async () => {
     const { opened } = await engineOf(bondedStorage, FEES)
     expect(opened).toEqual({
@@ -189,7 +189,7 @@ it('work in time slices yields to what else waits on the thread', async () => {
 })
 
 describe('a filter', () => {
-  it('lets through by status, and by what stands in a cell or a reason', async () => {
+  it('lets through by status, and by the text of a cell or a reason', async () => {
     const { engine } = await engineOf(bondedStorage, FEES)
     await engine.compute(ASKED)
     const numbers = async (filter: Filter) =>

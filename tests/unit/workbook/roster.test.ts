@@ -61,7 +61,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
         )
     })
 
-    it('has no formula that speaks of another row', () => {
+    it('has no formula that refers to another row', () => {
       const formulas = cellsOf(sheets)
         .slice(1, -1)
         .flatMap((row, index) =>

@@ -1,17 +1,17 @@
 import { strToU8, zipSync } from 'fflate'
 
-/* Workbooks made by hand, so that each oddity stands in the test that is about it. */
+/* Workbooks made by hand, so that each test shows what is unusual in its own. */
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 interface Sheet {
-  /** What stands in sheetData. */
+  /** The content of sheetData. */
   readonly rows: string
   readonly name?: string
   readonly state?: 'hidden' | 'veryHidden'
-  /** What stands before and behind sheetData. */
+  /** The elements before and behind sheetData. */
   readonly before?: string
   readonly behind?: string
 }
@@ -79,7 +79,7 @@ export function row(number: number, ...cells: readonly string[]): string {
   return `<row r="${number}">${all.join('')}</row>`
 }
 
-/** A cell with a stored value, to stand in `row`. */
+/** A cell with a stored value, for `row`. */
 export function cell(value: string, attributes = '', formula = ''): string {
   return `<c ${attributes}>${formula && `<f>${formula}</f>`}<v>${value}</v></c>`
 }

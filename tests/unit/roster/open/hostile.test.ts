@@ -108,11 +108,11 @@ describe('a sheet of a million empty rows', { timeout: 180_000 }, () => {
       workbook(row(1, '姓名', '缴费') + empty + '<row><c t="str"><v>末</v></c></row>'),
     )
     const child = new URL('child.ts', import.meta.url).pathname
-    const told = execFileSync(process.execPath, ['--max-old-space-size=128', child, path], {
+    const output = execFileSync(process.execPath, ['--max-old-space-size=128', child, path], {
       encoding: 'utf8',
     })
     rmSync(dirname(path), { recursive: true })
-    const { table, took, peak } = JSON.parse(told)
+    const { table, took, peak } = JSON.parse(output)
     console.log(
       `1,000,000 empty rows: ${Math.round(took)} ms of processor, ${Math.round(peak)} MB at most`,
     )
@@ -171,22 +171,22 @@ describe('a sheet beyond the bounds', { timeout: 120_000 }, () => {
 })
 
 describe('a file that is broken', () => {
-  it.each([0.1, 0.5, 0.9, 0.99])('off at %f of its length is told so', async (part) => {
+  it.each([0.1, 0.5, 0.9, 0.99])('off at %f of its length is reported', async (part) => {
     await refused(good.subarray(0, Math.floor(good.length * part)), /文件坏了或没有传完/)
   })
 
-  it('in one byte of its sheet is told so, whatever the byte would have meant', async () => {
+  it('in one byte of its sheet is reported, whatever the byte would have meant', async () => {
     const stored = zip(parts({ sheets: [{ rows: people }] }))
     const broken = patched(16, 12_345, stored)
     await refused(broken, /文件坏了/)
   })
 
-  it('in the XML of its sheet is told so', async () => {
+  it('in the XML of its sheet is reported', async () => {
     const files = parts({ sheets: [{ rows: people }] })
     await refused(zip({ ...files, [SHEET]: (files[SHEET] ?? '').slice(0, -30) }), /文件坏了/)
   })
 
-  it('for want of a part that it names is told so', async () => {
+  it('for want of a part that it names is reported', async () => {
     const files = parts({ sheets: [{ rows: people }], styles: '' })
     for (const missing of ['xl/styles.xml', 'xl/_rels/workbook.xml.rels', SHEET]) {
       const left = Object.entries(files).filter(([path]) => path !== missing)
@@ -194,7 +194,7 @@ describe('a file that is broken', () => {
     }
   })
 
-  it('locked with a password is told so', async () => {
+  it('locked with a password is reported', async () => {
     await refused(patched(8, 0x0008_0001), /有打开密码/)
   })
 })

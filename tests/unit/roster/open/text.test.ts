@@ -8,7 +8,7 @@ const bytes = (...all: (string | number | number[])[]) =>
   Uint8Array.from(all.flatMap((one) => (typeof one === 'string' ? [...strToU8(one)] : one)))
 
 describe('a CSV', () => {
-  it('gives its cells as they stand, each row with its number', async () => {
+  it('gives its cells as they are, each row with its number', async () => {
     expect(await open('姓名,缴费\n张三,200\n李四, 5万 \n')).toEqual({
       headings: ['姓名', '缴费'],
       rows: [
@@ -83,7 +83,7 @@ describe('a CSV', () => {
     await expect(open('甲,乙\n"1"x,2\n5,6\n')).rejects.toThrow(/第 2 行的英文引号/)
   })
 
-  it('with a number cut at its commas keeps all its cells, to be told row by row', async () => {
+  it('with a number cut at its commas keeps all its cells, to be reported row by row', async () => {
     const { headings, rows } = await open('姓名,缴费\n李四,1\n张三,5,000,000')
     expect(headings).toEqual(['姓名', '缴费'])
     expect(rows).toEqual([
@@ -138,7 +138,7 @@ describe('the encoding of a text', () => {
     expect((await open(rare)).rows).toEqual([['㐀𠀀']])
   })
 
-  it('that belies its mark is refused', async () => {
+  it('that contradicts its mark is refused', async () => {
     await expect(open(bytes('\ufeff姓名\n', [0xd5, 0xc5]))).rejects.toThrow(/写明是 UTF-8/)
   })
 
@@ -149,7 +149,7 @@ describe('the encoding of a text', () => {
 })
 
 describe('headings', () => {
-  it('may stand under a title', async () => {
+  it('may be under a title', async () => {
     const { headings, numbers, notes } = await open(
       '某某村名册,,\n\n单位：元,,\n姓名,缴费,年份\n张三,1,2\n',
     )
@@ -163,7 +163,7 @@ describe('headings', () => {
     expect([headings, rows]).toEqual([['缴费'], [['100'], ['200']]])
   })
 
-  it('said twice are kept and told with their columns', async () => {
+  it('given twice are kept and noted with their columns', async () => {
     const { headings, notes } = await open('姓名,缴费,备注,缴费\n张三,1,x,2\n')
     expect(headings).toEqual(['姓名', '缴费', '备注', '缴费'])
     expect(notes).toEqual(['表头“缴费”重复，在 B、D 列。'])
@@ -175,7 +175,7 @@ describe('headings', () => {
     expect(notes).toEqual(['B 列有内容，却没有表头，原样留着，不参与计算。'])
   })
 
-  it('without rows below are told', async () => {
+  it('without rows below are noted', async () => {
     expect(await open('姓名,缴费\n')).toMatchObject({
       rows: [],
       notes: ['只有表头，下面没有数据。'],

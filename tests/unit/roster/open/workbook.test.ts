@@ -57,23 +57,23 @@ describe('a number in a cell', () => {
     expect(await value(cell(stored))).toEqual({ text, notes: [] })
   })
 
-  it('that is none stays as it stands', async () => {
+  it('that is none stays as it is', async () => {
     expect((await value(cell('0x10'))).text).toBe('0x10')
     expect((await value(cell('1e999999999'))).text).toBe('1e999999999')
   })
 
-  it('of more than 15 digits is told, for a card number has lost its end', async () => {
+  it('of more than 15 digits is noted, for a card number has lost its end', async () => {
     const { text, notes } = await value(cell('1.10101199001011E+17'))
     expect(text).toBe('110101199001011000')
     expect(notes).toEqual([expect.stringMatching(/^B2 是 15 位以上的数字.*身份证号/)])
   })
 
-  it('stored as text keeps all its digits and is not told', async () => {
+  it('stored as text keeps all its digits and is not noted', async () => {
     const xml = '<c t="inlineStr"><is><t>110101199001011234</t></is></c>'
     expect(await value(xml)).toEqual({ text: '110101199001011234', notes: [] })
   })
 
-  it('shown in percent is read in percent, and told', async () => {
+  it('shown in percent is read in percent, and noted', async () => {
     const { text, notes } = await value(cell('7.0000000000000007E-2', 's="3"'), { styles: STYLES })
     expect(text).toBe('7')
     expect(notes).toEqual(['B2 是百分比格式，按百分数读：30% 读作 30。'])
@@ -143,14 +143,14 @@ describe('other cells', () => {
     expect(notes).toEqual([expect.stringContaining('B2 是出错的结果')])
   })
 
-  it('a formula gives its stored result, and is told', async () => {
+  it('a formula gives its stored result, and is noted', async () => {
     const { text, notes } = await value(cell('300', '', 'SUM(C2:D2)'))
     expect(text).toBe('300')
     expect(notes).toEqual(['B2 是公式，按文件里存着的结果读。'])
     expect((await value(cell('甲乙', 't="str"', 'A2&amp;B2'))).text).toBe('甲乙')
   })
 
-  it('a formula without a stored result is empty, and told', async () => {
+  it('a formula without a stored result is empty, and noted', async () => {
     for (const xml of ['<c><f>SUM(1,2)</f></c>', '<c><f>SUM(1,2)</f><v/></c>']) {
       const { rows, notes } = await open(workbook(row(1, '名', '值') + row(2, '甲', xml)))
       expect(rows).toEqual([['甲', '']])
@@ -197,7 +197,7 @@ describe('other cells', () => {
 describe('sheets and what they hide', () => {
   const people = row(1, '姓名', '缴费') + row(2, '张三', '200')
 
-  it('hidden sheets are passed over and told', async () => {
+  it('hidden sheets are skipped and noted', async () => {
     const { rows, notes } = await open(
       workbook({
         sheets: [
@@ -211,7 +211,7 @@ describe('sheets and what they hide', () => {
     expect(notes).toEqual(['隐藏的工作表没有读：“旧”、“更旧”。'])
   })
 
-  it('of several the first with content is read, and told', async () => {
+  it('of several the first with content is read, and noted', async () => {
     const { rows, notes } = await open(
       workbook({
         sheets: [
@@ -232,7 +232,7 @@ describe('sheets and what they hide', () => {
     await expect(open(workbook(''))).rejects.toThrow(/都是空的/)
   })
 
-  it('hidden rows and columns are read and told', async () => {
+  it('hidden rows and columns are read and noted', async () => {
     const rows = people + row(3, '李四', '300').replace('<row', '<row hidden="1"')
     const before =
       '<cols><col min="2" max="2" hidden="1"/><col min="9" max="16384" hidden="1"/></cols>'
@@ -255,7 +255,7 @@ describe('merged cells', () => {
     expect(notes).toEqual(['第 1 行只有“某某村名册”一格，当作标题；表头取第 2 行。'])
   })
 
-  it('in the headings are told with what to do', async () => {
+  it('in the headings are noted with what to do', async () => {
     const rows = row(1, '姓名', '缴费', '') + row(2, '', '个人', '集体') + row(3, '张三', '1', '2')
     const { headings, notes } = await open(
       workbook({ sheets: [{ rows, behind: merged('B1:C1', 'A1:A2') }] }),
@@ -268,7 +268,7 @@ describe('merged cells', () => {
     ])
   })
 
-  it('among the data are told, since only the first of them has the value', async () => {
+  it('among the data are noted, since only the first of them has the value', async () => {
     const rows = row(1, '村', '姓名') + row(2, '东村', '张三') + row(3, '', '李四')
     const opened = await open(workbook({ sheets: [{ rows, behind: merged('A2:A3') }] }))
     expect(opened.rows).toEqual([
