@@ -34,6 +34,7 @@ export function importsOf(path: string, text: string): string[] {
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(posix.dirname(path), name))
+    .filter((target) => !target.startsWith('..'))
 }
 
 /** Every arrow from one room to another, in order. Styles are no room. */
