@@ -1,17 +1,16 @@
 import type { Alternative } from './combinations.ts'
-import { alternativeOf, alternativesOf, alternativeUnder } from './combinations.ts'
-import { Refusal } from './fields.ts'
-import type { Outcome, Verdict } from './outcome.ts'
-import { invalid, outcomeOf, verdictOf } from './outcome.ts'
+import { alternativesOf, alternativeUnder } from './combinations.ts'
+import type { Outcome } from './outcome.ts'
+import { invalid, outcomeOf } from './outcome.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Read, Request } from './requests.ts'
-import { crossChecks, readInput, readRequest } from './requests.ts'
+import { readRequest } from './requests.ts'
 import type { Result } from './result.ts'
 import type { AnyRule } from './rule.ts'
 import { validityOn } from './validity.ts'
 
 export type { Alternative } from './combinations.ts'
-export type { Outcome, Verdict } from './outcome.ts'
+export type { Outcome } from './outcome.ts'
 export { invalid } from './outcome.ts'
 export { outcomeText } from './outcome-text.ts'
 export type { Request, Values } from './requests.ts'
@@ -43,21 +42,4 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
   const outcome = outcomeOf(rule, validityOn(document, on), cautions, chosen, alternatives)
   return { outcome, on, inputs, document, result: chosen.result, alternatives }
-}
-
-/**
- * The verdict alone after one input of a calculation changes, before the rest is computed. Undefined
- * where that request is wrong, or the one before was.
- */
-export function verdictAfter(
-  rule: AnyRule,
-  { on, inputs: before, outcome: { readings }, result }: Calculation,
-  key: string,
-  given: unknown,
-): Verdict | undefined {
-  const value = readInput(rule, key, given)
-  if (!result || value instanceof Refusal) return undefined
-  const inputs = { ...before, [key]: value }
-  if (crossChecks(rule, inputs, on).length) return undefined
-  return verdictOf(alternativeOf(rule, readings, rule.compute(inputs, readings)))
 }

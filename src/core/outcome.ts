@@ -24,9 +24,6 @@ export interface Outcome {
   readonly conditions: readonly string[]
 }
 
-/** What is shown first of an outcome: whether one gets it, how much, and which conditions are not met. */
-export type Verdict = Pick<Outcome, 'status' | 'total' | 'reasons'>
-
 /** The outcome of a wrong request, every problem named. */
 export function invalid(id: string | null, problems: readonly Problem[], rule?: AnyRule): Outcome {
   return {
@@ -47,16 +44,6 @@ export function invalid(id: string | null, problems: readonly Problem[], rule?: 
   }
 }
 
-/** The verdict of an alternative, without the rest of its outcome. */
-export function verdictOf({ result, eligible, total }: Alternative): Verdict {
-  const conditions = [...(result.requires ?? []), ...(result.informs ?? [])]
-  return {
-    status: eligible ? 'ok' : 'not-eligible',
-    total,
-    reasons: conditions.filter((condition) => !condition.value).map(reasonText),
-  }
-}
-
 /** The outcome of the alternative chosen, with the range over all of them. */
 export function outcomeOf(
   rule: AnyRule,
@@ -65,12 +52,12 @@ export function outcomeOf(
   chosen: Alternative,
   alternatives: readonly Alternative[],
 ): Outcome {
-  const { result, eligible, readings } = chosen
-  const { status, total, reasons } = verdictOf(chosen)
+  const { result, eligible, readings, total } = chosen
+  const conditions = [...(result.requires ?? []), ...(result.informs ?? [])]
   const [low, high] = rangeOf(alternatives)
   return {
     rule: rule.id,
-    status,
+    status: eligible ? 'ok' : 'not-eligible',
     kind: rule.kind,
     unit: rule.unit,
     total,
@@ -85,7 +72,7 @@ export function outcomeOf(
     low,
     high,
     validity,
-    reasons,
+    reasons: conditions.filter(({ value }) => !value).map(reasonText),
     problems: [],
     cautions: [...(result.cautions ?? []), ...cautions],
     conditions: rule.conditions ?? [],

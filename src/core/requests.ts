@@ -94,14 +94,14 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
 }
 
 /** One input as it was given; not given at all, it is what stands in for it, if anything may. */
-export function readInput(rule: AnyRule, key: string, given: unknown): Values[string] | Refusal {
+function readInput(rule: AnyRule, key: string, given: unknown): Values[string] | Refusal {
   const field = rule.inputs[key] as AnyRule['inputs'][string]
   const raw = given === undefined ? field.preset : given
   return raw === undefined && field.optional ? undefined : field.read(raw ?? '', key)
 }
 
 /** What is wrong between inputs that are sound each by itself. */
-export function crossChecks(rule: AnyRule, inputs: Values, on: IsoDate): Problem[] {
+function crossChecks(rule: AnyRule, inputs: Values, on: IsoDate): Problem[] {
   const problems: Problem[] = []
   for (const [part, whole] of Object.entries(rule.parts ?? {})) {
     const partOf = inputs[part] as Amount | undefined
