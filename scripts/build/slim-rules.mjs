@@ -1,17 +1,15 @@
 /**
  * Leaves out of the browser's copy of a rule and its document what the page says in its HTML already:
  * the worked examples (the form is filled from the address of the first), the summaries and the words
- * people search by. About a third of what a page loads for its own rule.
+ * people search by. About a third of what a page loads for its own rule. The types say the same
+ * (`AnyRule` in `src/core/rule.ts`, `DocumentFacts` in `src/core/policy.ts`), so nothing that runs in
+ * a browser can ask for it.
  */
 
-/** What stands in for the text left out. */
-const EMPTY = {
-  examples: '[]',
-  keywords: '[]',
-  replaces: '[]',
-  summary: "''",
-  period: "''",
-  together: 'undefined',
+/** What is left out, and whether every rule or document has it. */
+const LEFT_OUT = {
+  rule: { always: ['examples', 'keywords', 'summary'], sometimes: [] },
+  document: { always: ['summary'], sometimes: ['replaces', 'together'] },
 }
 
 /** The object literals of a policy file that are a rule or a document. */
@@ -19,13 +17,25 @@ function literals(program) {
   return program.body.flatMap((node) => {
     const { declaration } = node
     if (node.type === 'ExportDefaultDeclaration')
-      return declaration.callee?.name === 'defineRule' ? declaration.arguments : []
+      return declaration.callee?.name === 'defineRule'
+        ? [{ kind: 'rule', literal: declaration.arguments[0] }]
+        : []
     if (node.type !== 'ExportNamedDeclaration' || declaration?.type !== 'VariableDeclaration')
       return []
     return declaration.declarations
       .filter(({ id }) => id.typeAnnotation?.typeAnnotation.typeName?.name === 'PolicyDocument')
-      .map(({ init }) => init)
+      .map(({ init }) => ({ kind: 'document', literal: init }))
   })
+}
+
+/** The properties to leave out of one literal; throws where one that must be there is not. */
+function cutsOf({ kind, literal }, file) {
+  const { always, sometimes } = LEFT_OUT[kind]
+  const named = new Map(literal.properties.map((property) => [property.key?.name, property]))
+  const missing = always.filter((name) => !named.has(name))
+  if (missing.length)
+    throw new Error(`The ${kind} in ${file} has no ${missing.join(', ')} to leave out`)
+  return [...always, ...sometimes].flatMap((name) => named.get(name) ?? [])
 }
 
 /** @returns {import('vite').Plugin} */
@@ -38,15 +48,14 @@ export function slimRules() {
     applyToEnvironment: (environment) => environment.name === 'client',
     transform: {
       filter: { id: /src\/policies\/.+\.ts$/ },
-      handler(code) {
-        const cuts = literals(this.parse(code, { lang: 'ts' }))
-          .flatMap(({ properties }) => properties.filter(({ key }) => key && key.name in EMPTY))
+      handler(code, id) {
+        const slim = literals(this.parse(code, { lang: 'ts' }))
+          .flatMap((found) => cutsOf(found, id))
           .sort((a, b) => b.start - a.start)
-        const slim = cuts.reduce(
-          (text, { start, end, key }) =>
-            `${text.slice(0, start)}${key.name}: ${EMPTY[key.name]}${text.slice(end)}`,
-          code,
-        )
+          .reduce(
+            (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
+            code,
+          )
         // A policy file only says what is: one of which nothing is used need not be loaded.
         return { code: slim, map: null, moduleSideEffects: false }
       },

@@ -11,7 +11,7 @@ import {
   resultHeadings,
 } from '../core/rows/results.ts'
 import { Tally } from '../core/rows/tally.ts'
-import type { AnyRule } from '../core/rule.ts'
+import type { CatalogueRule } from '../core/rule.ts'
 import { openOutput } from './output.ts'
 import { Refused } from './refused.ts'
 import { openRosterFile } from './roster-file.ts'
@@ -30,7 +30,7 @@ export type Progress = (rows: number, part: number | undefined) => void
  * results of the contract added. The file appears under its name once it is whole.
  */
 export async function computeRoster(
-  rule: AnyRule,
+  rule: CatalogueRule,
   files: Files,
   asked: Asked,
   progress: Progress,
@@ -62,14 +62,14 @@ export async function computeRoster(
   return tally
 }
 
-function matchedColumns(rule: AnyRule, headings: readonly string[]): Columns {
+function matchedColumns(rule: CatalogueRule, headings: readonly string[]): Columns {
   const columns = columnsOf(rule, headings)
   if (columns.problems.length) throw new Refused(...columns.problems)
   return columns
 }
 
 function withResults(
-  rule: AnyRule,
+  rule: CatalogueRule,
   columns: Columns,
   cells: readonly string[],
   asked: Asked,
@@ -91,7 +91,7 @@ interface FirstPass {
 }
 
 /** Reads a roster for its lists, whose length decides how many columns are added. */
-async function readLists(rule: AnyRule, from: string): Promise<FirstPass> {
+async function readLists(rule: CatalogueRule, from: string): Promise<FirstPass> {
   const keys = listKeysOf(rule)
   if (!keys.length) return { longest: 1 }
   if (from === '-')

@@ -2,7 +2,7 @@ import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
 import type { Decimal } from '../core/decimal.ts'
 import type { Values } from '../core/evaluate.ts'
-import type { PolicyDocument } from '../core/policy.ts'
+import type { DocumentFacts } from '../core/policy.ts'
 import { linesOf } from '../core/result.ts'
 import type { Validity } from '../core/validity.ts'
 import { validityText } from '../core/validity.ts'
@@ -61,7 +61,7 @@ function warning({ status, from, to }: Validity, on: IsoDate): string[] {
   return []
 }
 
-function documentText(document: PolicyDocument, validity: Validity, on: IsoDate): string[] {
+function documentText(document: DocumentFacts, validity: Validity, on: IsoDate): string[] {
   return [
     `《${document.title}》${document.number}`,
     `${dateInWords(on)}：${validityText(validity)}。${document.period}`,
@@ -95,6 +95,6 @@ function linesText(computed: Computed): string[] {
   return lineViews(computed).map(({ id, words, amount }) => `${words || id} ${amount}`)
 }
 
-function sourceText({ bulletin, issuer }: PolicyDocument): string {
+function sourceText({ bulletin, issuer }: DocumentFacts): string {
   return `出处：${bulletin.name}${bulletin.issue}第${bulletin.page}页，${issuer}`
 }

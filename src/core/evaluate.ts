@@ -2,7 +2,7 @@ import type { Alternative } from './combinations.ts'
 import { alternativesOf, alternativeUnder } from './combinations.ts'
 import type { Outcome } from './outcome.ts'
 import { invalid, outcomeOf } from './outcome.ts'
-import type { PolicyDocument } from './policy.ts'
+import type { DocumentFacts } from './policy.ts'
 import type { Read, Request } from './requests.ts'
 import { readRequest } from './requests.ts'
 import type { Result } from './result.ts'
@@ -19,7 +19,7 @@ export type { Request, Values } from './requests.ts'
 export interface Calculation extends Pick<Read, 'on' | 'inputs'> {
   readonly outcome: Outcome
   /** The document that governs these inputs. */
-  readonly document: PolicyDocument
+  readonly document: DocumentFacts
   readonly result: Result | null
   readonly alternatives: readonly Alternative[]
 }
@@ -36,7 +36,7 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
     const outcome = invalid(rule.id, problems, rule)
     return { outcome, on, inputs, document: rule.document, result: null, alternatives: [] }
   }
-  const document: PolicyDocument = rule.governing?.(inputs) ?? rule.document
+  const document: DocumentFacts = rule.governing?.(inputs) ?? rule.document
   const alternatives = alternativesOf(rule, inputs)
   const chosen = alternativeUnder(alternatives, readings) as Alternative
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]

@@ -30,3 +30,9 @@ export interface PolicyDocument {
   /** What the reader of any of its rules must know. */
   readonly cautions?: readonly string[]
 }
+
+/**
+ * A document as calculating and explaining see it: without what pages say in their HTML, which the
+ * browser's copy leaves out (`scripts/build/slim-rules.mjs`).
+ */
+export type DocumentFacts = Omit<PolicyDocument, 'summary' | 'together' | 'replaces'>

@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Clause } from './explained.ts'
 import type { Field } from './fields.ts'
-import type { PolicyDocument } from './policy.ts'
+import type { DocumentFacts, PolicyDocument } from './policy.ts'
 import type { Result } from './result.ts'
 import type { Unit } from './units.ts'
 
@@ -103,14 +103,22 @@ export interface Rule<
   readonly examples: readonly [Example, Example, ...Example[]]
 }
 
-/** A rule of any fields, as the catalogue, the screen and the command line see it. */
+/** A rule of any fields with all that is published of it, as the catalogue has it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs are typed inside each rule and read back by `calculate`
-export type AnyRule = Rule<any, any, any>
+export type CatalogueRule = Rule<any, any, any>
+
+/**
+ * A rule of any fields as calculating and explaining see it: without what pages say in their HTML,
+ * which the browser's copy leaves out (`scripts/build/slim-rules.mjs`).
+ */
+export type AnyRule = Omit<CatalogueRule, 'examples' | 'keywords' | 'summary' | 'document'> & {
+  readonly document: DocumentFacts
+}
 
 /** One policy folder: its documents, the main one first, and its rules. */
 export interface PolicyFolder {
   readonly documents: readonly PolicyDocument[]
-  readonly rules: readonly AnyRule[]
+  readonly rules: readonly CatalogueRule[]
 }
 
 /** Declares a rule; types its inputs and readings for `compute`. */

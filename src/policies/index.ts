@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/dates.ts'
-import type { AnyRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
+import type { CatalogueRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
 import accidentInsurance from './accident-insurance/index.ts'
 import bikeSharing from './bike-sharing/index.ts'
 import census from './census/index.ts'
@@ -51,11 +51,11 @@ export const AS_OF: IsoDate = '2026-11-24'
 export const documents: readonly PolicyDocument[] = folders.flatMap((folder) => folder.documents)
 
 /** Every rule in the catalogue. */
-export const rules: readonly AnyRule[] = folders.flatMap((folder) => folder.rules)
+export const rules: readonly CatalogueRule[] = folders.flatMap((folder) => folder.rules)
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** The rule of an id, or undefined. */
-export function ruleOf(id: string): AnyRule | undefined {
+export function ruleOf(id: string): CatalogueRule | undefined {
   return byId.get(id)
 }

@@ -1,5 +1,5 @@
 import type { Calculation, Outcome } from '../core/evaluate.ts'
-import type { PolicyDocument } from '../core/policy.ts'
+import type { DocumentFacts } from '../core/policy.ts'
 import { byLabel, reasonsOf } from '../core/reasons.ts'
 import { Tally } from '../core/rows/tally.ts'
 import type { Result } from '../core/result.ts'
@@ -26,7 +26,7 @@ export interface RowResult extends Pick<Outcome, 'status' | 'total' | 'low' | 'h
   readonly amounts: readonly string[]
   readonly reason: string
   /** The document that governs the row; null at a wrong one. */
-  readonly document: PolicyDocument | null
+  readonly document: DocumentFacts | null
 }
 
 /** The results of a roster, in the order of its rows. */

@@ -1,7 +1,7 @@
 import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
 import { csvLines } from '../core/rows/escape.ts'
-import type { AnyRule } from '../core/rule.ts'
+import type { CatalogueRule } from '../core/rule.ts'
 import type { Cell } from '../workbook/index.ts'
 import { toXlsx } from '../workbook/index.ts'
 import { templateRows } from './template.ts'
@@ -9,13 +9,13 @@ import { templateRows } from './template.ts'
 /* The template of a rule's roster as files, made while the site is built. */
 
 /** The headings and an example, with the mark by which spreadsheets know UTF-8. */
-export function templateCsv(rule: AnyRule): string {
+export function templateCsv(rule: CatalogueRule): string {
   const { headings, example } = templateRows(rule)
   return `\uFEFF${csvLines([headings, example])}`
 }
 
 /** The same with what may be filled in on a second sheet; its columns are of text, with choices where there are some. */
-export async function templateXlsx(rule: AnyRule): Promise<Uint8Array<ArrayBuffer>> {
+export async function templateXlsx(rule: CatalogueRule): Promise<Uint8Array<ArrayBuffer>> {
   const { headings, hints, example } = templateRows(rule)
   const fields = [undefined, ...Object.values<Field>(rule.inputs), undefined]
   const file = await toXlsx([

@@ -3,7 +3,7 @@ import { optionsOf } from '../core/fields.ts'
 import { EXPECTED_DAY } from '../core/read-date.ts'
 import { cellOf, headingOf } from '../core/rows/cells.ts'
 import { DAY_HEADING } from '../core/rows/columns.ts'
-import type { AnyRule } from '../core/rule.ts'
+import type { CatalogueRule } from '../core/rule.ts'
 
 /** The name in the template's example. */
 export const EXAMPLE_NAME = '例：某某'
@@ -18,7 +18,7 @@ export interface Template {
 }
 
 /** A column for the person or firm, one for each input, and one for the day. */
-export function templateRows(rule: AnyRule): Template {
+export function templateRows(rule: CatalogueRule): Template {
   const fields = Object.entries<Field>(rule.inputs)
   const { inputs, on = '' } = rule.examples[0]
   return {

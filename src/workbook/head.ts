@@ -1,6 +1,6 @@
 import { dateInWords } from '../core/dates.ts'
 import type { Calculation } from '../core/evaluate.ts'
-import type { PolicyDocument } from '../core/policy.ts'
+import type { DocumentFacts } from '../core/policy.ts'
 import type { AnyRule, Reading } from '../core/rule.ts'
 import { readingsOf } from '../core/rule.ts'
 import { validityOn, validityText } from '../core/validity.ts'
@@ -10,13 +10,13 @@ import { losesDigits } from './values.ts'
 /* The texts above and below the figures. */
 
 /** Which document it is from and where that is printed. */
-export function documentText({ title, number, bulletin }: PolicyDocument): string {
+export function documentText({ title, number, bulletin }: DocumentFacts): string {
   const { name, issue, page } = bulletin
   return `依据：《${title}》（${number}），${name} ${issue} 第 ${page} 页`
 }
 
 /** The day it is computed for and whether the document is in force on it. */
-export function dayText(document: PolicyDocument, on: string): string {
+export function dayText(document: DocumentFacts, on: string): string {
   return `按 ${dateInWords(on)} 算：${validityText(validityOn(document, on))}。${document.period}`
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../src/core/fields.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import { headingOf } from '../../src/core/rows/cells.ts'
@@ -23,7 +23,7 @@ interface Roster {
 /** A roster whose first column tells the rows apart and whose last is carried along. */
 function rosterOf(
   random: Random,
-  rule: AnyRule,
+  rule: CatalogueRule,
   size: number,
   clean: (cell: string) => string,
 ): Roster {
@@ -55,7 +55,11 @@ function inWords(random: Random, { kind, options }: Field, text: string): string
 }
 
 /** What a row asks: each cell as its field takes it, a blank one left out where that may be. */
-function givenOf(rule: AnyRule, row: readonly string[], readings: Record<string, string>): Given {
+function givenOf(
+  rule: CatalogueRule,
+  row: readonly string[],
+  readings: Record<string, string>,
+): Given {
   const inputs = new Map<string, unknown>()
   const fields = Object.entries<Field>(rule.inputs)
   for (const [place, [key, field]] of fields.entries()) {
@@ -77,7 +81,12 @@ function rawOf({ kind, options = {} }: Field, cell: string): unknown {
 }
 
 /** What is wrong with a row’s answer; `named` where its reason names the fields. */
-function wrongRow(rule: AnyRule, given: Given, seen: RowSeen, named: boolean): string | undefined {
+function wrongRow(
+  rule: CatalogueRule,
+  given: Given,
+  seen: RowSeen,
+  named: boolean,
+): string | undefined {
   const { faults, open, plain } = expected(rule, given)
   const { reason, ...rest } = seen
   if (seen.status !== 'ok' && !reason) return `${seen.status} without a reason`
@@ -92,7 +101,7 @@ function wrongRow(rule: AnyRule, given: Given, seen: RowSeen, named: boolean): s
 }
 
 function shotsOf(
-  rule: AnyRule,
+  rule: CatalogueRule,
   { rows, readings }: Roster,
   seen: readonly RowSeen[],
   named: boolean,
@@ -105,7 +114,11 @@ function shotsOf(
   })
 }
 
-export async function attackFile(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
+export async function attackFile(
+  random: Random,
+  rule: CatalogueRule,
+  size: number,
+): Promise<Shot[]> {
   const roster = rosterOf(random, rule, size, wellFormed)
   const asked = { on: TODAY, readings: roster.readings }
   return shotsOf(rule, roster, await byRosterFile(rule, roster.rows, asked), true)
@@ -114,7 +127,11 @@ export async function attackFile(random: Random, rule: AnyRule, size: number): P
 /** Signs that no text file has: the engine refuses a file with them as a whole. */
 const CONTROL = /[\0-\x08\x0e-\x1f]/g
 
-export async function attackEngine(random: Random, rule: AnyRule, size: number): Promise<Shot[]> {
+export async function attackEngine(
+  random: Random,
+  rule: CatalogueRule,
+  size: number,
+): Promise<Shot[]> {
   const as = random.pick(['pasted', 'file'] as const)
   const clean = (cell: string) => (as === 'file' ? wellFormed(cell).replace(CONTROL, '') : cell)
   const roster = rosterOf(random, rule, size, clean)

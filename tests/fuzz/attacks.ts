@@ -2,7 +2,7 @@ import { explanation } from '../../src/cli/text.ts'
 import { inputsOf } from '../../src/core/ledger.ts'
 import type { Calculation, Outcome } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { digitsAsText, jsonRequest, jsonText, oddLine } from './json.ts'
 import type { Given } from './oracle.ts'
 import { expected, judge, unsound } from './oracle.ts'
@@ -27,7 +27,7 @@ export const wellFormed = (text: string): string => Buffer.from(text).toString()
 const LIST_SEPARATOR = /[,，]/
 
 /** Texts as values: a list is split at its commas. */
-function givenOf(rule: AnyRule, { on, readings, inputs }: Texts): Given {
+function givenOf(rule: CatalogueRule, { on, readings, inputs }: Texts): Given {
   const value = (key: string, text: string) =>
     rule.inputs[key]?.kind === 'list' ? text.split(LIST_SEPARATOR) : text
   return {
@@ -41,7 +41,7 @@ const whole = (outcome: Outcome) => outcome
 
 function shot(
   request: unknown,
-  rule: AnyRule,
+  rule: CatalogueRule,
   outcome: Outcome,
   given: Given | undefined,
   more: () => string | undefined = () => undefined,
@@ -57,7 +57,7 @@ function halved(outcome: Outcome): string | undefined {
 }
 
 /** What a calculation tells back of its numbers is what was read. */
-function untold(rule: AnyRule, given: Given, calculation: Calculation): string | undefined {
+function untold(rule: CatalogueRule, given: Given, calculation: Calculation): string | undefined {
   if (!calculation.result) return undefined
   const { plain } = expected(rule, given)
   const told = inputsOf(rule, calculation)
@@ -77,7 +77,7 @@ function untold(rule: AnyRule, given: Given, calculation: Calculation): string |
   return undefined
 }
 
-export async function attackLink(random: Random, rule: AnyRule): Promise<Shot> {
+export async function attackLink(random: Random, rule: CatalogueRule): Promise<Shot> {
   const { on, readings, inputs } = requestOf(random, rule)
   if (random.chance(0.05)) {
     const query = `${hostileText(random)}&${hostileText(random)}=${hostileText(random)};&=&%`
@@ -107,7 +107,7 @@ export async function attackLink(random: Random, rule: AnyRule): Promise<Shot> {
 
 const KEY = /^[a-z]\w*(\.[a-z]\w*)?$/i
 
-export async function attackArguments(random: Random, rule: AnyRule): Promise<Shot> {
+export async function attackArguments(random: Random, rule: CatalogueRule): Promise<Shot> {
   const texts = requestOf(random, rule)
   const { on, readings, inputs } = texts
   const args = [
@@ -132,7 +132,7 @@ export async function attackArguments(random: Random, rule: AnyRule): Promise<Sh
   )
 }
 
-export async function attackLine(random: Random, rule: AnyRule): Promise<Shot> {
+export async function attackLine(random: Random, rule: CatalogueRule): Promise<Shot> {
   const { others, ...request } = jsonRequest(random, rule)
   const line = jsonText(
     new Map<string, unknown>([['rule', rule.id], ...Object.entries(request), ...others]),

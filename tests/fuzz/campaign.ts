@@ -1,5 +1,5 @@
 import { rules } from '../../src/policies/index.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { attackEngine, attackFile } from './attack-rosters.ts'
 import type { Shot } from './attacks.ts'
 import { attackArguments, attackLine, attackLink } from './attacks.ts'
@@ -37,9 +37,9 @@ export interface Batch {
   readonly failures: readonly Failure[]
 }
 
-type Attack = (random: Random, rule: AnyRule) => Promise<Shot[]>
+type Attack = (random: Random, rule: CatalogueRule) => Promise<Shot[]>
 const one =
-  (attack: (random: Random, rule: AnyRule) => Promise<Shot>): Attack =>
+  (attack: (random: Random, rule: CatalogueRule) => Promise<Shot>): Attack =>
   async (random, rule) => [await attack(random, rule)]
 const ATTACKS: Readonly<Record<Way, Attack>> = {
   link: one(attackLink),
@@ -50,7 +50,10 @@ const ATTACKS: Readonly<Record<Way, Attack>> = {
 }
 
 /** What a batch is of. */
-export function targetOf(seed: number, batch: number): { random: Random; way: Way; rule: AnyRule } {
+export function targetOf(
+  seed: number,
+  batch: number,
+): { random: Random; way: Way; rule: CatalogueRule } {
   const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(batch + 1, 0x85ebca6b))
   return { random, way: WAYS[batch % WAYS.length] as Way, rule: random.pick(rules) }
 }

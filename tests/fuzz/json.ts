@@ -1,4 +1,4 @@
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import type { Random } from './random.ts'
 import type { Texts } from './requests.ts'
 import { requestOf } from './requests.ts'
@@ -42,7 +42,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** A value where a text is wanted: the text, a number, or what does not belong there. */
-function valueOf(random: Random, rule: AnyRule, key: string, text: string): unknown {
+function valueOf(random: Random, rule: CatalogueRule, key: string, text: string): unknown {
   const kind = rule.inputs[key]?.kind
   if (random.chance(0.03)) return anyValue(random)
   if (kind === 'list')
@@ -74,7 +74,7 @@ function anyValue(random: Random): unknown {
 }
 
 /** A request of a rule with values of any type in it. */
-export function jsonRequest(random: Random, rule: AnyRule): JsonRequest {
+export function jsonRequest(random: Random, rule: CatalogueRule): JsonRequest {
   const { on, readings, inputs }: Texts = requestOf(random, rule)
   const values = new Map(inputs.map(([key, text]) => [key, valueOf(random, rule, key, text)]))
   const request: JsonRequest = { inputs: values, others: [] }

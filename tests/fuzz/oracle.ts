@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/core/evaluate.ts'
 import type { Outcome } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import type { Meaning } from './recognise.ts'
 import { dayOf, numberOf } from './recognise.ts'
@@ -31,7 +31,7 @@ export interface Expected {
 }
 
 /** What must come of a request of a rule. */
-export function expected(rule: AnyRule, { on, readings, inputs }: Given): Expected {
+export function expected(rule: CatalogueRule, { on, readings, inputs }: Given): Expected {
   const faults = new Set<string>()
   const open = new Set<string>()
   const plain = {
@@ -64,7 +64,7 @@ export function expected(rule: AnyRule, { on, readings, inputs }: Given): Expect
 }
 
 function readReadings(
-  rule: AnyRule,
+  rule: CatalogueRule,
   given: Map<unknown, unknown>,
   faults: Set<string>,
   plain: Record<string, string>,
@@ -135,7 +135,7 @@ export type View = (outcome: Outcome) => unknown
 
 /** What is wrong with an outcome of a request, given what was expected of it; undefined if nothing. */
 export function judge(
-  rule: AnyRule,
+  rule: CatalogueRule,
   given: Given,
   outcome: { readonly problems: readonly { readonly field: string }[] },
   seen: unknown,

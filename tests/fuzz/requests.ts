@@ -1,5 +1,5 @@
 import type { Field } from '../../src/core/fields.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import type { Random } from './random.ts'
 import { hostileText, numeralText, spoiled, written } from './texts.ts'
@@ -64,7 +64,7 @@ function day(random: Random): string {
 }
 
 /** A request of a rule: most of it near to what the rule wants, some of it hostile. */
-export function requestOf(random: Random, rule: AnyRule): Texts {
+export function requestOf(random: Random, rule: CatalogueRule): Texts {
   const inputs: [string, string][] = []
   const example = random.pick(rule.examples)
   for (const [key, field] of Object.entries<Field>(rule.inputs)) {
@@ -85,7 +85,7 @@ export function requestOf(random: Random, rule: AnyRule): Texts {
 /** Half of the fields stay as an example has them, or hardly a request would be computed. */
 const calm = (random: Random) => random.chance(0.4)
 
-function readings(random: Random, rule: AnyRule): [string, string][] {
+function readings(random: Random, rule: CatalogueRule): [string, string][] {
   const used: [string, string][] = []
   for (const [name, { options }] of readingsOf(rule))
     if (random.chance(0.4))
@@ -98,7 +98,7 @@ function readings(random: Random, rule: AnyRule): [string, string][] {
 }
 
 /** A key that no rule asks, and that none of the others is. */
-export function strangeKey(random: Random, rule: AnyRule): string {
+export function strangeKey(random: Random, rule: CatalogueRule): string {
   const key = hostileText(random)
   const taken =
     key === 'on' || key.startsWith('readings.') || Object.keys(rule.inputs).includes(key)

@@ -12,7 +12,7 @@ import type { Calculation, Outcome } from '../../src/core/evaluate.ts'
 import { calculate } from '../../src/core/evaluate.ts'
 import { fromPairs } from '../../src/core/link.ts'
 import type { Asked } from '../../src/core/rows/columns.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { LocalEngine } from '../../src/roster/local-engine.ts'
 
 /* Every way in to a calculation, driven as its own room drives it. */
@@ -21,7 +21,7 @@ import { LocalEngine } from '../../src/roster/local-engine.ts'
 export const TODAY = '2022-06-30'
 
 /** A link: what stands behind the question mark. */
-export function byLink(rule: AnyRule, query: string): Calculation {
+export function byLink(rule: CatalogueRule, query: string): Calculation {
   const { on = TODAY, readings, inputs } = fromPairs(rule, new URLSearchParams(query))
   return calculate(rule, { on, readings, inputs })
 }
@@ -64,7 +64,7 @@ const RESULTS = ['status', 'total', 'low', 'high', 'reason']
 
 /** A roster file on the command line: heading row first, a column `status` among none of the headings. */
 export async function byRosterFile(
-  rule: AnyRule,
+  rule: CatalogueRule,
   rows: readonly (readonly string[])[],
   asked: Asked,
 ): Promise<RowSeen[]> {
@@ -99,7 +99,7 @@ function rowSeen(names: readonly string[], cells: readonly string[]): RowSeen {
 
 /** A roster in the engine of the roster page, pasted or as a file. */
 export async function byEngine(
-  rule: AnyRule,
+  rule: CatalogueRule,
   rows: readonly (readonly string[])[],
   asked: Asked,
   as: 'pasted' | 'file',

@@ -6,7 +6,7 @@ import { evaluate } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import { moneyPlaces } from '../../src/core/units.ts'
 import { linesOf } from '../../src/core/result.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
 import type { Made } from '../support/generate.ts'
 import { calculated, requestFor } from '../support/generate.ts'
@@ -19,7 +19,7 @@ const ids = rules.map(({ id }) => id)
 const bounded = rules.filter(({ id }) => id in BOUNDS).map((rule) => [rule.id, rule] as const)
 
 /** What a request says, with what stands in where nothing is given. */
-function givenOf(rule: AnyRule, { inputs }: Made, readings: Outcome['readings']): Given {
+function givenOf(rule: CatalogueRule, { inputs }: Made, readings: Outcome['readings']): Given {
   const text = (key: string) => {
     const field = rule.inputs[key] as Field | undefined
     if (!field) throw new Error(`${rule.id} has no ${key}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/core/evaluate.ts'
 import { fromPairs, toPairs } from '../../src/core/link.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import { moneyPlaces } from '../../src/core/units.ts'
 import { rules } from '../../src/policies/index.ts'
@@ -12,7 +12,7 @@ import { byWorth, calculated, requestFor } from '../support/generate.ts'
 const RUNS = { numRuns: 80 }
 
 /** Every combination of the rule's readings. */
-function combinations(rule: AnyRule): Record<string, string>[] {
+function combinations(rule: CatalogueRule): Record<string, string>[] {
   return readingsOf(rule).reduce<Record<string, string>[]>(
     (found, [name, { options }]) =>
       found.flatMap((used) => Object.keys(options).map((option) => ({ ...used, [name]: option }))),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
 import type { Explained } from '../../src/core/explained.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
 import { valuesOf } from '../support/tree.ts'
 
@@ -19,7 +19,10 @@ const PLAIN: Record<string, string> = {
 }
 
 /** Every value that the calculation of an example is made of. */
-function valuesOfExample(rule: AnyRule, example: AnyRule['examples'][number]): Explained[] {
+function valuesOfExample(
+  rule: CatalogueRule,
+  example: CatalogueRule['examples'][number],
+): Explained[] {
   const { inputs, readings, on = rule.document.from } = example
   const { result } = calculate(rule, { on, readings, inputs })
   if (!result) throw new Error(`${rule.id}: ${example.title} cannot be computed`)

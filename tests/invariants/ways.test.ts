@@ -5,7 +5,7 @@ import type { Field } from '../../src/core/fields.ts'
 import { toPairs } from '../../src/core/link.ts'
 import { cellOf } from '../../src/core/rows/cells.ts'
 import { reasonOf } from '../../src/core/rows/results.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/policies/index.ts'
 import { byArguments, byEngine, byLines, byLink, byRosterFile, rowView } from '../fuzz/ways.ts'
 import type { Made } from '../support/generate.ts'
@@ -14,23 +14,24 @@ import { readingsFor, requestFor } from '../support/generate.ts'
 const RUNS = { numRuns: 5 }
 const SOME = 12
 
-const some = (rule: AnyRule) => fc.array(requestFor(rule), { minLength: SOME, maxLength: SOME })
+const some = (rule: CatalogueRule) =>
+  fc.array(requestFor(rule), { minLength: SOME, maxLength: SOME })
 
 /** As the command line takes it. */
-function argumentsOf({ id }: AnyRule, { on, readings, inputs }: Made): string[] {
+function argumentsOf({ id }: CatalogueRule, { on, readings, inputs }: Made): string[] {
   const pairs = (of: object) => Object.entries(of).map(([key, text]) => `${key}=${String(text)}`)
   const read = pairs(readings)
   return [id, ...pairs(inputs), '--on', on, ...(read.length ? ['--reading', ...read] : [])]
 }
 
 /** As a line of JSON, its numbers and flags as texts or as JSON’s own. */
-function lineOf({ id }: AnyRule, { on, readings, inputs }: Made, bare: boolean): string {
+function lineOf({ id }: CatalogueRule, { on, readings, inputs }: Made, bare: boolean): string {
   const text = JSON.stringify({ rule: id, on, readings, inputs })
   return bare ? text.replace(/"(-?\d+(?:\.\d+)?|true|false)"/g, '$1') : text
 }
 
 /** As the rows of a roster: its day in a column, a choice by its words; an optional field left blank. */
-function tableOf(rule: AnyRule, requests: readonly Made[]): string[][] {
+function tableOf(rule: CatalogueRule, requests: readonly Made[]): string[][] {
   const fields = Object.entries<Field>(rule.inputs)
   return [
     ['编号', ...fields.map(([, { label }]) => label), 'on'],

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../src/core/evaluate.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { ruleOf } from '../../src/policies/index.ts'
 
 /** The rule of an id that must exist. */
-export function theRule(id: string): AnyRule {
+export function theRule(id: string): CatalogueRule {
   const rule = ruleOf(id)
   if (!rule) throw new Error(`no rule ${id}`)
   return rule

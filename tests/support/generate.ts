@@ -6,7 +6,7 @@ import type { Field } from '../../src/core/fields.ts'
 import { Refusal } from '../../src/core/fields.ts'
 import type { Typed } from '../../src/core/link.ts'
 import type { Result } from '../../src/core/result.ts'
-import type { AnyRule } from '../../src/core/rule.ts'
+import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 
 /* Requests for any rule, made from what its fields say of themselves. */
@@ -47,7 +47,7 @@ function numberFor({ min = '0', max = '0', decimals = 0 }: Field, seeds: readonl
 }
 
 /** A text that the field reads, many of them taken from the rule's own examples. */
-function textFor(rule: AnyRule, key: string): fc.Arbitrary<string | string[]> {
+function textFor(rule: CatalogueRule, key: string): fc.Arbitrary<string | string[]> {
   const field = rule.inputs[key] as Field
   const given = rule.examples.map(({ inputs }) => inputs[key]).filter((one) => one !== undefined)
   const seeds = given.filter((one) => typeof one !== 'object').map(String)
@@ -67,7 +67,7 @@ function textFor(rule: AnyRule, key: string): fc.Arbitrary<string | string[]> {
 }
 
 /** Where a part is above its whole, the two change places. */
-function ordered(rule: AnyRule, inputs: Typed): Typed {
+function ordered(rule: CatalogueRule, inputs: Typed): Typed {
   const pairs = Object.entries(rule.parts ?? {})
   const result = { ...inputs }
   // A whole may itself be a part, so once for each pair.
@@ -82,7 +82,7 @@ function ordered(rule: AnyRule, inputs: Typed): Typed {
 }
 
 /** Inputs that each field of the rule reads; what a rule checks between them may still fail. */
-export function inputsFor(rule: AnyRule): fc.Arbitrary<Typed> {
+export function inputsFor(rule: CatalogueRule): fc.Arbitrary<Typed> {
   const texts = Object.keys(rule.inputs).map((key) => {
     const field = rule.inputs[key] as Field
     const text = textFor(rule, key).map((value) => [[key, value]] as const)
@@ -93,7 +93,7 @@ export function inputsFor(rule: AnyRule): fc.Arbitrary<Typed> {
 }
 
 /** Some of the rule's readings with any of their options; the rest at their default. */
-export function readingsFor(rule: AnyRule): fc.Arbitrary<Record<string, string>> {
+export function readingsFor(rule: CatalogueRule): fc.Arbitrary<Record<string, string>> {
   const options = readingsOf(rule).map(([name, reading]) =>
     fc
       .option(fc.constantFrom(...Object.keys(reading.options)), { nil: undefined })
@@ -106,12 +106,12 @@ export function readingsFor(rule: AnyRule): fc.Arbitrary<Record<string, string>>
     )
 }
 
-export function requestFor(rule: AnyRule): fc.Arbitrary<Made> {
+export function requestFor(rule: CatalogueRule): fc.Arbitrary<Made> {
   return fc.record({ on: day, readings: readingsFor(rule), inputs: inputsFor(rule) })
 }
 
 /** Calculates what the fields accept; what the rule refuses between its inputs is passed over. */
-export function calculated(rule: AnyRule, request: Made): Calculation & { result: Result } {
+export function calculated(rule: CatalogueRule, request: Made): Calculation & { result: Result } {
   for (const [key, text] of Object.entries(request.inputs)) {
     const read = (rule.inputs[key] as Field).read(text, key)
     if (read instanceof Refusal) throw new Error(`made a text that is refused: ${read.message}`)
@@ -129,7 +129,7 @@ export function changed(request: Made, key: string, text: string): Made {
 }
 
 /** Two requests that differ in one field alone, the lesser value first, neither of them refused. */
-export function pairFor(rule: AnyRule, key: string): fc.Arbitrary<readonly [Made, Made]> {
+export function pairFor(rule: CatalogueRule, key: string): fc.Arbitrary<readonly [Made, Made]> {
   const first = (text: string | string[] | undefined) => [text].flat()[0]
   return fc
     .tuple(requestFor(rule), inputsFor(rule))

@@ -2,7 +2,7 @@ import type { Calculation, Outcome } from '../evaluate.ts'
 import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import { byKey, reasonsOf } from '../reasons.ts'
-import type { AnyRule } from '../rule.ts'
+import type { AnyRule, CatalogueRule } from '../rule.ts'
 import { possibleLines } from '../result.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
@@ -25,7 +25,7 @@ export function calculationOfRow(
  * The ids of a rule's lines in order, one column each, where its lists have up to `longest` entries;
  * read off its first example, since a rule has the same lines whatever its inputs.
  */
-export function lineIdsOf(rule: AnyRule, longest: number): string[] {
+export function lineIdsOf(rule: CatalogueRule, longest: number): string[] {
   const [{ inputs, on = rule.document.from }] = rule.examples
   const filled = Object.entries(inputs).map(([key, value]) => [
     key,

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../core/policy.ts'
+import type { DocumentFacts } from '../../core/policy.ts'
 import { readingsOf } from '../../core/rule.ts'
 import { isMoney } from '../../core/units.ts'
 import { STATUS_WORDS } from '../../core/rows/status-words.ts'
@@ -53,6 +53,6 @@ function readingCell({ rule, readings }: RowResults): ResultColumn['cell'] {
   return ({ document }) => (document ? words : '')
 }
 
-function documentText({ title, number }: PolicyDocument): string {
+function documentText({ title, number }: DocumentFacts): string {
   return `《${title}》（${number}）`
 }

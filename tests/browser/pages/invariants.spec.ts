@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { evaluate } from '../../../src/core/evaluate.ts'
 import { toPairs } from '../../../src/core/link.ts'
-import type { AnyRule } from '../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { amountParts } from '../../../src/core/words.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { requestFor } from '../../support/generate.ts'
@@ -14,12 +14,12 @@ const PAGES = 4
 const SEED = 20_261_124
 
 /** A request made at random, the same in every run; of some, one that is computed. */
-function requestOf(rule: AnyRule, place: number) {
+function requestOf(rule: CatalogueRule, place: number) {
   const some = fc.sample(requestFor(rule), { seed: SEED + place, numRuns: 20 })
   return some.find((request) => evaluate(rule, request).status === 'ok') ?? some[0]
 }
 
-async function expectSame(page: Page, rule: AnyRule, place: number): Promise<void> {
+async function expectSame(page: Page, rule: CatalogueRule, place: number): Promise<void> {
   const request = requestOf(rule, place)
   if (!request) throw new Error(`no request of ${rule.id}`)
   const { status, total, reasons } = evaluate(rule, request)

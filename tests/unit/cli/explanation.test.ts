@@ -3,12 +3,12 @@ import { ruleOf, rules } from '../../../src/policies/index.ts'
 import { respond } from '../../../src/cli/request.ts'
 import { explanation } from '../../../src/cli/text.ts'
 import { defineRule, fixed, count } from '../../../src/core/index.ts'
-import type { AnyRule } from '../../../src/core/index.ts'
+import type { CatalogueRule } from '../../../src/core/index.ts'
 import type { Request } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import { RULE } from '../../support/run.ts'
 
-function told(rule: AnyRule, request: Request): string {
+function told(rule: CatalogueRule, request: Request): string {
   const calculation = calculate(rule, request)
   const { result } = calculation
   if (!result) throw new Error('not computed')
@@ -30,7 +30,7 @@ describe('every worked example can be read as text', () => {
 })
 
 describe('what is not money', () => {
-  const model = ruleOf(RULE) as AnyRule
+  const model = ruleOf(RULE) as CatalogueRule
   const people = defineRule({
     ...model,
     unit: '人',

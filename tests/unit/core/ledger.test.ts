@@ -3,7 +3,7 @@ import * as ledger from '../../../src/core/ledger.ts'
 import { readingsThatMatter } from '../../../src/core/alternatives.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import * as core from '../../../src/core/index.ts'
-import type { AnyRule } from '../../../src/core/index.ts'
+import type { CatalogueRule } from '../../../src/core/index.ts'
 import { sourceText } from '../../../src/core/source.ts'
 import { viewOf } from '../../../src/core/view.ts'
 import { foreignTrade } from '../../../src/policies/foreign-trade/document.ts'
@@ -21,7 +21,7 @@ const step = {
 const idle = { title: '……', wording: '……', why: '……', options: { a: '甲', b: '乙' } }
 
 /** Neither it nor its document says what to beware of. */
-const PLAIN: AnyRule = {
+const PLAIN: CatalogueRule = {
   id: 'made-up/rule',
   document: documents.find(({ cautions }) => !cautions) ?? foreignTrade,
   title: '……',
@@ -63,7 +63,7 @@ const PLAIN: AnyRule = {
     { title: '', inputs: {}, working: '', total: '' },
   ],
 }
-const RULE: AnyRule = {
+const RULE: CatalogueRule = {
   ...PLAIN,
   document: { ...foreignTrade, cautions: ['文件要当心的'] },
   cautions: ['措施要当心的'],
@@ -85,7 +85,7 @@ describe('the rows of a ledger', () => {
   })
 
   it('are the lines alone where the total is one of them', () => {
-    const compute: AnyRule['compute'] = (inputs, used) => {
+    const compute: CatalogueRule['compute'] = (inputs, used) => {
       const { amount, lines } = RULE.compute(inputs, used)
       return { amount, lines: { ...lines, amount: amount as core.Amount } }
     }
@@ -156,7 +156,7 @@ describe('the sum of the parts', () => {
   })
   it('is not told of one part, nor of parts that are not sums of money', () => {
     const withLines = (lines: (made: core.Result) => core.Result['lines']) => {
-      const compute: AnyRule['compute'] = (inputs, used) => {
+      const compute: CatalogueRule['compute'] = (inputs, used) => {
         const made = RULE.compute(inputs, used)
         return { ...made, lines: lines(made) ?? {} }
       }
@@ -171,7 +171,7 @@ describe('the sum of the parts', () => {
   })
   it('does not take the total for one of its parts, not even where all are nothing', () => {
     const [amount, half] = [core.yuan(0, '一共'), core.yuan(0, '一半')]
-    const compute: AnyRule['compute'] = () => ({ amount, lines: { amount, half } })
+    const compute: CatalogueRule['compute'] = () => ({ amount, lines: { amount, half } })
     const inputs = { spent: '10', weights: ['1'] }
     const nothing = calculate({ ...RULE, compute }, { on: '2022-06-30', inputs })
     expect(ledger.sumOfParts(nothing)).toBeUndefined()
@@ -190,7 +190,7 @@ describe('the lines beside the total', () => {
     expect(viewOf(RULE, reckon('0')).others).toEqual([])
     expect(viewOf(RULE, reckon('x')).others).toEqual([])
     const many = (count: number) => {
-      const compute: AnyRule['compute'] = () => {
+      const compute: CatalogueRule['compute'] = () => {
         const lines = Array.from({ length: count }, (_, i) => core.yuan(i, `第 ${i + 1} 行`))
         const entries = lines.map((line, index) => [String(index), line] as const)
         return { amount: lines[0] as core.Amount, lines: Object.fromEntries(entries) }
@@ -255,11 +255,11 @@ describe('the source of a clause', () => {
 })
 
 it('an outcome without cautions or conditions has none, and a rule without a sum due gives nought', () => {
-  const compute: AnyRule['compute'] = (inputs) => ({
+  const compute: CatalogueRule['compute'] = (inputs) => ({
     amount: core.fixed(3, '个', '件数'),
     requires: [core.moreThan(inputs.spent as core.Amount<'元'>, core.yuan(0), '', clause)],
   })
-  const bare: AnyRule = { ...PLAIN, unit: '个', compute }
+  const bare: CatalogueRule = { ...PLAIN, unit: '个', compute }
   const ask = (spent: string) =>
     calculate(bare, { on: '2022-06-30', inputs: { spent, weights: ['1'] } }).outcome
   expect(ask('1')).toMatchObject({ total: '3', cautions: [], conditions: [] })

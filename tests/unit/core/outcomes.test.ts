@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/core/evaluate.ts'
 import * as core from '../../../src/core/index.ts'
-import type { AnyRule, Result } from '../../../src/core/index.ts'
+import type { CatalogueRule, Result } from '../../../src/core/index.ts'
 import { documents } from '../../../src/policies/index.ts'
 
 /* Results other than sums of money, by rules made up for it. */
@@ -13,7 +13,7 @@ const bound = core.boundReading('六以上')
 function ruleOf(
   unit: string,
   compute: (size: core.Amount<'月'>, bound: core.Bound) => Result,
-): AnyRule {
+): CatalogueRule {
   const [document] = documents
   if (!document) throw new Error('no document')
   return {
@@ -35,7 +35,7 @@ function ruleOf(
     ],
   }
 }
-function ask(rule: AnyRule, size: string, option = 'inclusive') {
+function ask(rule: CatalogueRule, size: string, option = 'inclusive') {
   return evaluate(rule, { on: '2022-06-30', readings: { bound: option }, inputs: { size } })
 }
 const SIX = core.fixed(6, '月')

@@ -3,7 +3,7 @@ import { calculate } from '../../../src/core/evaluate.ts'
 import type { Explained } from '../../../src/core/explained.ts'
 import type { Field } from '../../../src/core/fields.ts'
 import type { Result } from '../../../src/core/result.ts'
-import type { AnyRule, Reading } from '../../../src/core/rule.ts'
+import type { CatalogueRule, Reading } from '../../../src/core/rule.ts'
 import { reasonText } from '../../../src/core/reasons.ts'
 import { conditionText } from '../../../src/core/words.ts'
 import { documents, rules } from '../../../src/policies/index.ts'
@@ -83,7 +83,7 @@ const OF_ONE_UNIT = ['sum', 'difference', 'cap', 'floor', 'steps', 'compare']
 
 const truth = (value: Explained) => value.unit === '是否'
 
-function resultsOf(rule: AnyRule): Result[] {
+function resultsOf(rule: CatalogueRule): Result[] {
   return rule.examples.flatMap(({ inputs, readings, on = rule.document.from }) =>
     calculate(rule, { on, readings, inputs }).alternatives.map(({ result }) => result),
   )

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Field } from '../../../src/core/fields.ts'
 import { rules } from '../../../src/policies/index.ts'
-import type { AnyRule } from '../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { LocalEngine } from '../../../src/roster/local-engine.ts'
 import { templateCsv, templateXlsx } from '../../../src/roster/template-file.ts'
 import { templateRows } from '../../../src/roster/template.ts'
 
 const files = {
-  'template.csv': async (rule: AnyRule) => templateCsv(rule),
+  'template.csv': async (rule: CatalogueRule) => templateCsv(rule),
   'template.xlsx': templateXlsx,
 }
 
@@ -56,13 +56,13 @@ it('every column of a template has its hint, which names the choices as they are
 })
 
 it('a template says of the row that it brings along that it is an example', async () => {
-  const [rule] = rules as [AnyRule]
+  const [rule] = rules as [CatalogueRule]
   const { notes } = await new LocalEngine(rule, 50).open(new File([templateCsv(rule)], 'a.csv'))
   expect(notes.join()).toContain('第 2 行（例：某某）是模板里的例子')
 })
 
 it('a template is the same to the byte whenever it is written', async () => {
-  const [rule] = rules as [AnyRule]
+  const [rule] = rules as [CatalogueRule]
   const first = await templateXlsx(rule)
   vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09'), toFake: ['Date'] })
   try {

@@ -3,7 +3,7 @@ import { aptGet } from '../../../scripts/setup/apt.mjs'
 import { findLibreOffice } from '../../../scripts/setup/libreoffice.mjs'
 import type { Calculation, Outcome } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
-import type { AnyRule } from '../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { rules } from '../../../src/policies/index.ts'
 import type { Cell, Sheet, Sheets } from '../../../src/workbook/index.ts'
 import { rosterWorkbook, toXlsx, workbookOf } from '../../../src/workbook/index.ts'
@@ -22,7 +22,7 @@ interface Page {
 }
 
 /** Each example as it is, its neighbour put into its cells, and all of a rule's examples as a roster. */
-function pagesOf(rule: AnyRule): { pages: Page[]; others: Sheets } {
+function pagesOf(rule: CatalogueRule): { pages: Page[]; others: Sheets } {
   const calculations = rule.examples.map(({ inputs, on = rule.document.from, readings }) =>
     calculate(rule, { inputs, on, readings }),
   )

@@ -6,7 +6,7 @@ import { Decimal } from '../../../src/core/decimal.ts'
 import { slotsOf } from '../../../src/core/formulas/index.ts'
 import type { Typed } from '../../../src/core/link.ts'
 import type { Result } from '../../../src/core/result.ts'
-import type { AnyRule } from '../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { rootsOf } from '../../../src/workbook/results.ts'
 import { calculated, inputsFor, requestFor } from '../../support/generate.ts'
@@ -30,7 +30,7 @@ function isHeld({ inputs, result }: Calculation & { result: Result }): boolean {
   })
 }
 
-function expectFollowed(rule: AnyRule, before: Calculation, after: Calculation) {
+function expectFollowed(rule: CatalogueRule, before: Calculation, after: Calculation) {
   expectSame(open(changedSheets(rule, before, after)).read, after.outcome)
 }
 

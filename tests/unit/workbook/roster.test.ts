@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
-import type { AnyRule } from '../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { rules } from '../../../src/policies/index.ts'
 import type { Cell, Sheets } from '../../../src/workbook/index.ts'
 import { rosterWorkbook } from '../../../src/workbook/index.ts'
@@ -11,7 +11,7 @@ import { figure, written } from '../../support/workbook-values.ts'
 const WRONG: Request = { on: '2022-01-01', inputs: { unknown: '=1+1' } }
 
 /** All examples of a rule, in the given readings, with a wrong row among them. */
-function rosterOf(rule: AnyRule) {
+function rosterOf(rule: CatalogueRule) {
   const requests: Request[] = rule.examples.map(({ inputs, on, readings }) => ({
     on: on ?? rule.document.from,
     inputs,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Amount, Explained } from '../../../../src/core/index.ts'
 import type { Result } from '../../../../src/core/result.ts'
-import type { AnyRule } from '../../../../src/core/rule.ts'
+import type { CatalogueRule } from '../../../../src/core/rule.ts'
 import {
   ageOn,
   allocate,
@@ -36,7 +36,7 @@ import { figure } from '../../../support/workbook-values.ts'
 
 /* Each verb where programs trip: worked out by hand, computed by a program that is not ours. */
 
-const some = rules[0] as AnyRule
+const some = rules[0] as CatalogueRule
 const fields = {
   a: number('甲', '1'),
   b: number('乙', '1', { min: '0.0000000001' }),
@@ -60,7 +60,7 @@ const USUAL = { a: '1', b: '1', sum: '1', from: '2021-01-01', to: '2021-01-01', 
 type Compute = (given: Given) => Result
 
 /** A rule of nothing but these fields and what is to be computed from them. */
-function ruleOf(compute: Compute): AnyRule {
+function ruleOf(compute: Compute): CatalogueRule {
   const { document, title, kind, clauses, office } = some
   const about = { document, title, summary: title, keywords: [], kind, clauses, office }
   const unit = compute(given()).amount.unit
@@ -71,7 +71,7 @@ function ruleOf(compute: Compute): AnyRule {
     inputs: fields,
     compute: compute as never,
     examples: some.examples,
-  } as AnyRule
+  } as CatalogueRule
 }
 
 /** What a program makes of a rule with these inputs: the total, and the lines by id. */

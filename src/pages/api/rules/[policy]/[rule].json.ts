@@ -1,4 +1,4 @@
-import type { AnyRule } from '../../../../core/index.ts'
+import type { CatalogueRule } from '../../../../core/index.ts'
 import { inputsSchema } from '../../../../core/schema.ts'
 import { readingsOf } from '../../../../core/rule.ts'
 import { rulePath } from '../../../../layouts/paths.ts'
@@ -7,7 +7,7 @@ import { ruleRoutes } from '../../../../layouts/rule-routes.ts'
 export const getStaticPaths = ruleRoutes
 
 /** One rule with its inputs as JSON Schema, readings, kind, validity, source and worked examples. */
-export function GET({ props: { rule } }: { props: { rule: AnyRule } }): Response {
+export function GET({ props: { rule } }: { props: { rule: CatalogueRule } }): Response {
   const {
     id,
     title,
