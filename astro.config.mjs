@@ -14,13 +14,17 @@ import { workerParts } from './scripts/build/worker-parts.mjs'
 const site = process.env.SITE ?? 'http://localhost:4321'
 const base = (process.env.BASE ?? '/').replace(/\/?$/, '/')
 
-/** What every rule page is made of, and what of these folders comes later or on other pages. */
+/** What pages without a calculator use. */
+const PAGE = /src\/(core\/(dates|validity)|calculators\/base)\.|vite\/preload-helper/
+/** What every form is made of, and what of these folders comes later or on some pages only. */
 const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//
 const LATER = new RegExp(
   [
     'core/(sensitivity|workdays|totals|rows|formulas)',
     'calculators/(print/|together/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
+    'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file)',
+    'calculators/(RulePage|Headline|Explanation|Validity|WhenSeen|Announcer|start)',
   ].join('|'),
 )
 
@@ -50,11 +54,10 @@ export default defineConfig({
         transform: { assumptions: { setPublicClassFields: true } },
         output: {
           codeSplitting: {
-            // One shared chunk for all that every rule page shows, so that a new rule makes no new chunk
-            // on another's page. The two small files that pages with no calculator use as well come
-            // first, or they would go with those that import them.
+            // One shared chunk for all forms, so that a new rule makes no new chunk on another's page.
+            // What pages without a calculator use as well comes first, or it would go with that.
             groups: [
-              { name: 'day', test: /src\/core\/(dates|validity)\./, priority: 1 },
+              { name: 'page', test: PAGE, priority: 1 },
               { name: 'calculator', test: (id) => CALCULATOR.test(id) && !LATER.test(id) },
             ],
           },
