@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import { hydrate, tick } from 'svelte'
+import { translation } from './translation.svelte.ts'
 
 /* How a page kind comes to life: its one component takes over the HTML that it was built as. */
 
@@ -16,6 +17,7 @@ export async function hydratePage<Props extends Record<string, any>>(
   try {
     hydrate(component, { target: root, props: await props })
     await tick()
+    translation.watch(root)
   } catch (fault) {
     root.dataset['failed'] = ''
     throw fault

@@ -1,21 +1,24 @@
 /**
- * Notices a page translator. It puts elements of its own in place of text, and what is then written
- * into the replaced text shows nowhere; so what follows the reader's input is made anew while one is
- * at work: `{#key translation.active && calculation}`.
+ * Whether a page translator is at work. It puts elements of its own in place of text, and what is then
+ * written into the replaced text shows nowhere; so text that follows the reader's input is made anew
+ * while one is at work: `{#key translation.active && calculation}`.
  */
-export class Translation {
+class Translation {
   active = $state(false)
 
-  /** Watches an element and all within it; an attachment. */
-  readonly watch = (root: Element): (() => void) => {
+  /** Watches an element and all within it until a translator is found. */
+  watch(root: Element): void {
     const observer = new MutationObserver((records) => {
-      this.active ||= records.some(replacesText)
-      if (this.active) observer.disconnect()
+      if (!records.some(replacesText)) return
+      this.active = true
+      observer.disconnect()
     })
     observer.observe(root, { childList: true, subtree: true })
-    return () => observer.disconnect()
   }
 }
+
+/** The one of this page. */
+export const translation = new Translation()
 
 /** Browsers' translators add `<font>`, which this site has none of; others replace text by an element. */
 function replacesText({ addedNodes, removedNodes }: MutationRecord): boolean {
