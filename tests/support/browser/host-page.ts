@@ -34,7 +34,7 @@ export const STRANGE = { type: 'huisuan-height', height: 33 }
 /** Serves a page with this body, and the stranger's. */
 async function serveHost(
   body: string,
-): Promise<{ address: string; close: () => Promise<unknown> }> {
+): Promise<{ address: string; close: () => Promise<void> }> {
   const pages: Record<string, string> = {
     '/': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
       <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`,
@@ -49,7 +49,12 @@ async function serveHost(
   OTHERS.add(origin)
   return {
     address: `${origin}/`,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        // A browser keeps its connections open, for which closing would wait.
+        server.closeAllConnections()
+      }),
   }
 }
 
