@@ -128,7 +128,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...noClock.slice(0, 2)] },
   },
   {
-    files: ['tests/{browser,built}/**/*.spec.ts'],
+    files: ['tests/browser/**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

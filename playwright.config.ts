@@ -29,8 +29,8 @@ const UNUSED = [
 ]
 
 export default defineConfig({
-  testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'built/**/*.spec.ts'],
+  testDir: 'tests/browser',
+
   fullyParallel: true,
   workers: 2,
   retries: 0,

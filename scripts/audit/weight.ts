@@ -1,6 +1,6 @@
 /**
  * What the pages of a built site weigh, read off their HTML and what the files it names name in turn.
- * `tests/built/weight.spec.ts` proves in a browser that a page can be used once the scripts counted
+ * `tests/browser/pages/crawl.spec.ts` proves in a browser that a page can be used once the scripts counted
  * here have come.
  */
 import { readdirSync, readFileSync } from 'node:fs'

@@ -121,10 +121,13 @@ it('the rule joins the joint form of its document', () => {
 it('the generic tests hold, and types are right', { timeout: 300_000 }, async () => {
   const types = { extends: './tsconfig.json', include: ['src/policies'] }
   scratch.write('tsconfig.policies.json', JSON.stringify(types))
-  const tests = ['catalogue', 'coverage', 'examples', 'hygiene'].map((name) => `unit/${name}.test`)
+  const tests = [
+    ...['catalogue', 'coverage', 'examples'].map((name) => `unit/policies/${name}.test`),
+    'invariants/hygiene.test',
+  ]
   const json = ['--reporter=json', '--outputFile=report.json']
   await Promise.all([
-    scratch.run('npx', 'vitest', 'run', ...json, ...tests),
+    scratch.run('npx', 'vitest', 'run', '--project=unit', ...json, ...tests),
     scratch.run('npx', 'tsc', '--project', 'tsconfig.policies.json'),
   ])
   const { success, numPassedTests } = JSON.parse(scratch.read('report.json')) as Record<

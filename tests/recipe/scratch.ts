@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { plainEnvironment } from '../support/plain-environment.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 /** What a build, the command line, the types and the tests of the catalogue need. */
@@ -24,12 +25,6 @@ export function scratchCopy() {
     mkdirSync(dirname(at(path)), { recursive: true })
     writeFileSync(at(path), text)
   }
-  // The test runner's own settings must not reach what runs in the copy.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE|BASE|SITE)/.test(name),
-    ),
-  )
   return {
     at,
     read,
@@ -37,7 +32,11 @@ export function scratchCopy() {
     change: (path: string, by: (text: string) => string) => write(path, by(read(path))),
     /** Runs a program in the copy and gives what it prints; rejects with it where it fails. */
     run: async (program: string, ...args: string[]): Promise<string> => {
-      const options = { cwd: root, env: { ...env, OUT_DIR: './dist' }, maxBuffer: 1e8 }
+      const options = {
+        cwd: root,
+        env: { ...plainEnvironment(), OUT_DIR: './dist' },
+        maxBuffer: 1e8,
+      }
       const { stdout } = await promisify(execFile)(program, args, options)
       return stdout
     },

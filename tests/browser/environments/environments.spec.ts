@@ -10,7 +10,8 @@ import {
   farmerKeepsIt,
   neighbours,
 } from '../../support/browser/personas.ts'
-import { choose, KINDS, visit } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { choose, visit } from '../../support/browser/site.ts'
 import { STORIES } from '../../support/browser/stories.ts'
 
 /* The stories where the reader's browser is set up oddly. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
 import { storedFiles } from '../../../scripts/build/offline.mjs'
 import { startHost } from '../../support/browser/host.ts'
-import { expectTotal, KINDS, visit } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { expectTotal, visit } from '../../support/browser/site.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -17,13 +15,6 @@ async function store(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(network(page)).toHaveText(READY, { timeout: 20_000 })
 }
-
-const read = (path: string) => readFileSync(join('dist', path), 'utf8')
-/** The built scripts and styles a file loads, at once or later, as it names them. */
-const assetsIn = (path: string): string[] =>
-  [...read(path).matchAll(/["'`(](?:\/?_astro|\.)\/([^"'`()]+\.(?:js|css))/g)].map(
-    ([, name = '']) => `_astro/${name}`,
-  )
 
 /** What is made for other sites' pages is of no use without a network; rosters are for a desk. */
 const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster)\//.test(path))
@@ -108,31 +99,4 @@ test('what is not needed to calculate is asked for when the form is usable, not 
   })
   await visit(page, '/elevator/cost-share/?totalCost=300000')
   await expect.poll(() => usable).toEqual([true])
-})
-
-test('the store holds every page, takes at most 1 MB to fetch, and neither rosters nor what is made for other sites', () => {
-  const files = storedFiles('dist')
-  for (const path of STORED) {
-    const { pathname } = new URL(path, 'http://localhost')
-    expect(files).toContain(pathname.slice(1).replace(/(^|\/)$/, '$1index.html'))
-  }
-  expect(files.filter((file) => /^(api|embed|roster)\/|sitemap|^sw\.js/.test(file))).toEqual([])
-  const contents = files.map((file) => readFileSync(join('dist', file)))
-  const raw = contents.reduce((sum, { length }) => sum + length, 0)
-  const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0)
-  console.log(`stored: ${files.length} files, ${raw} bytes, ${gzipped} gzipped`)
-  expect(gzipped).toBeLessThanOrEqual(1024 * 1024)
-})
-
-test('the store holds every script and style its pages may load, and none that only rosters load', () => {
-  const files = storedFiles('dist')
-  const own = files.filter((file) => /\.(html|js|css)$/.test(file))
-  const loaded = new Set(own.flatMap(assetsIn))
-  expect([...loaded].filter((asset) => !files.includes(asset))).toEqual([])
-  const reached = new Set(assetsIn('roster/landless-pension/subsidy/index.html'))
-  for (const asset of reached) for (const further of assetsIn(asset)) reached.add(further)
-  const rosters = [...reached].filter((asset) => !loaded.has(asset))
-  const worker = rosters.find((asset) => asset.includes('/worker.'))
-  expect(worker, 'the desk is among what only rosters load').toBeDefined()
-  expect(rosters.filter((asset) => files.includes(asset))).toEqual([])
 })

@@ -173,9 +173,3 @@ test('a page that comes into sight after an hour asks for a new version, not bef
   }
   await host.stop()
 })
-
-test('the same site gives the same worker', async () => {
-  const worker = readFileSync(join(A, 'sw.js'), 'utf8')
-  await writeWorker(A)
-  expect(readFileSync(join(A, 'sw.js'), 'utf8')).toBe(worker)
-})

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Locator, Page } from '@playwright/test'
-import { form, formIsAlive, headline, KINDS, visit } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { form, formIsAlive, headline, visit } from '../../support/browser/site.ts'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const [PHONE, DESK, NARROWEST] = [360, 1280, 320]

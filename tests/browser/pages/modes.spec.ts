@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
-import { fillRoster, KINDS, visit } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { fillRoster, visit } from '../../support/browser/site.ts'
 
 /* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
+import { KINDS } from '../../support/page-kinds.ts'
 import {
   choose,
   expectTotal,
   explanation,
   formIsAlive,
-  KINDS,
   read,
   rulePaths,
   type,

@@ -1,6 +1,7 @@
 import { expect, test } from '../../support/browser/watched.ts'
 import { rules } from '../../../src/policies/index.ts'
-import { KINDS, rulePaths } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { rulePaths } from '../../support/browser/site.ts'
 
 /* What the pages say by themselves, without any script. */
 test.use({ javaScriptEnabled: false })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { storedFiles } from '../../../scripts/build/offline.mjs'
 import { startHost } from '../../support/browser/host.ts'
-import { KINDS, type, visit } from '../../support/browser/site.ts'
+import { KINDS } from '../../support/page-kinds.ts'
+import { type, visit } from '../../support/browser/site.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 
 /*

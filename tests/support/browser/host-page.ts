@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
 import type { Frame, Locator, Page } from '@playwright/test'
 import { formIsAlive } from './site.ts'
-import { OTHERS } from './watched.ts'
+import { OTHERS } from './origins.ts'
 
 /*
  * A page of another site with calculators in it: another host name and port, so to the browser another
@@ -32,9 +32,7 @@ export async function snippetShown(page: Page): Promise<string> {
 export const STRANGE = { type: 'huisuan-height', height: 33 }
 
 /** Serves a page with this body, and the stranger's. */
-async function serveHost(
-  body: string,
-): Promise<{ address: string; close: () => Promise<void> }> {
+async function serveHost(body: string): Promise<{ address: string; close: () => Promise<void> }> {
   const pages: Record<string, string> = {
     '/': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
       <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`,

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listen, siteHandler } from '../../../scripts/serve/static-host.ts'
-import { SITES } from './watched.ts'
+import { SITES } from './origins.ts'
 
 /** The file of a folder that an address under the base path is served from, if there is one. */
 export function fileOf(folder: string, base: string, address: string): string | undefined {

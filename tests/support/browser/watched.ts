@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import type { BrowserContext, Page, Request } from '@playwright/test'
+import { OTHERS, SITES } from './origins.ts'
 
 /*
  * The test that every file of browser tests uses: it watches all that leaves the browser and all that
@@ -7,10 +8,6 @@ import type { BrowserContext, Page, Request } from '@playwright/test'
  */
 
 export { expect }
-
-/** Where the site is served, the hosts that tests start included; and pages of others with a frame of it. */
-export const SITES = new Set<string>()
-export const OTHERS = new Set<string>()
 
 export interface Watch {
   /** What was not to be, in words. */

@@ -1,29 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from '../support/browser/watched.ts'
-import { rules } from '../../src/policies/index.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { headersOf } from '../../scripts/serve/headers-file.ts'
-import { fileOf as fileIn, startHost } from '../support/browser/host.ts'
-import { choose, expectTotal, formIsAlive, type, visit } from '../support/browser/site.ts'
+import { rules } from '../../src/policies/index.ts'
+import { fileOf as fileIn } from '../support/browser/host.ts'
+import { buildUnderPath, UNDER_PATH } from '../support/site-under-path.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const OUT = join(ROOT, 'dist-base')
-const BASE = '/huisuan/'
-const SITE = 'https://example.org'
+const { folder: OUT, base: BASE, site: SITE } = UNDER_PATH
 
-// One build for all tests of this file.
-test.describe.configure({ mode: 'default' })
-test.beforeAll(() => {
-  test.setTimeout(120_000)
-  execFileSync('npx', ['astro', 'build'], {
-    cwd: ROOT,
-    stdio: 'pipe',
-    env: { ...process.env, BASE, SITE, OUT_DIR: './dist-base', ASTRO_TELEMETRY_DISABLED: '1' },
-  })
-})
-test.afterAll(() => rmSync(OUT, { recursive: true, force: true }))
+beforeAll(buildUnderPath, 120_000)
 
 /** The file that an address of the site is served from, if there is one. */
 const fileOf = (address: string) => fileIn(OUT, BASE, address)
@@ -84,7 +69,7 @@ test('every rule has its calculator to embed, and the two lines for it lead to f
 test('under a sub-path the host is told of headers within it alone', () => {
   const pathsOf = (folder: string) =>
     readFileSync(join(folder, '_headers'), 'utf8').match(/^\S.*$/gm) ?? []
-  const atTop = pathsOf(join(ROOT, 'dist'))
+  const atTop = pathsOf('dist')
   expect(atTop).toContain('/embed/*')
   expect(pathsOf(OUT)).toEqual(atTop.map((path) => BASE + path.slice(1)))
   const ancestors = (address: string) =>
@@ -95,22 +80,6 @@ test('under a sub-path the host is told of headers within it alone', () => {
   const nginx = readFileSync(join(OUT, '_headers.nginx.conf'), 'utf8')
   expect(nginx).toContain(`location ^~ ${BASE}embed/ {`)
   expect(nginx).toContain(`error_page 404 ${BASE}404.html;`)
-})
-
-test('under a sub-path a calculator works, and asks for nothing outside it', async ({ page }) => {
-  const host = await startHost(OUT, BASE)
-  await page.goto(host.address)
-  await page.locator('a[href="/huisuan/for/resident/"]').click()
-  await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
-  await formIsAlive(page)
-  await type(page, 'totalCost', '300000.01')
-  await expectTotal(page, '100,000.01') // less 200,000 for one lift
-  await visit(page, `${host.address}landless-pension/subsidy/`)
-  await choose(page, 'rightsHolder', 'true')
-  await type(page, 'takenArea', '10')
-  await expectTotal(page, '69,500.00') // all of 10 亩: 139 × 500
-  expect(host.missing).toEqual([])
-  await host.stop()
 })
 
 test('under a sub-path the manifest stays within it, and its icons are of the size it says', () => {
@@ -129,26 +98,4 @@ test('under a sub-path the manifest stays within it, and its icons are of the si
     const image = readFileSync(file)
     expect(`${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`, src).toBe(sizes)
   }
-})
-
-test.describe('with its worker', () => {
-  test.use({ serviceWorkers: 'allow' })
-
-  test('under a sub-path the site is stored for itself only, and works without a network', async ({
-    page,
-  }) => {
-    const host = await startHost(OUT, BASE)
-    await page.goto(host.address)
-    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
-    const scopes = await page.evaluate(async () =>
-      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    )
-    expect(scopes).toEqual([host.address])
-    await host.stop()
-    await visit(page, `${host.address}elevator/cost-share/?totalCost=300000.01`)
-    await expect(page.locator('[data-part="headline"] [data-status]')).toBeVisible()
-    const answer = await page.goto(`${host.address}no-such-page/`)
-    expect(answer?.status()).toBe(404)
-    await expect(page.locator('h1')).toHaveText('没有这一页')
-  })
 })

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { shippedIn } from '../../scripts/build/licences.ts'
 import { readSupply, shippedFaults } from '../../scripts/verify/supply.ts'
-import { expect, test } from '../support/browser/watched.ts'
+import { expect, test } from 'vitest'
+import { startHost } from '../support/browser/host.ts'
 
 /* The packages whose code is in the built site, and their licence notices. */
 
@@ -31,11 +32,13 @@ test('no list of a bundler is left in the site', () => {
   expect(names.filter((name) => /licen[cs]e/i.test(name))).toEqual(['licences.txt'])
 })
 
-test('the page about the method leads to the notices', async ({ page, request }) => {
-  await page.goto('/method/')
-  const address = await page.getByRole('link', { name: '第三方许可' }).getAttribute('href')
-  const answer = await request.get(address ?? '')
-  expect(answer.headers()['content-type']).toContain('text/plain')
-  expect(answer.headers()['cache-control']).toBe('no-cache')
+test('the page about the method leads to the notices', async () => {
+  const method = readFileSync('dist/method/index.html', 'utf8')
+  const [, address = ''] = /<a[^>]*\shref="([^"]*)"[^>]*>第三方许可</.exec(method) ?? []
+  const host = await startHost('dist')
+  const answer = await fetch(new URL(address, host.address))
+  expect(answer.headers.get('content-type')).toContain('text/plain')
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
   expect(await answer.text()).toBe(notices)
+  await host.stop()
 })

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import css from '@eslint/css'
-import { expect, test } from '../support/browser/watched.ts'
 import { Linter } from 'eslint'
+import { expect, test } from 'vitest'
 
 /*
  * The built styles held against what all browsers had in 2020, by the Baseline data of the linter: every

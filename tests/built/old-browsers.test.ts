@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '../support/browser/watched.ts'
 import { Linter } from 'eslint'
+import { expect, test } from 'vitest'
 
 /*
  * The built site is for the browsers of 2021: Chromium 90 and Safari 14.1 (iOS 14.5). The build lowers

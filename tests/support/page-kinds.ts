@@ -1,0 +1,33 @@
+/** What stands before the cells that are pasted into a roster page, which keeps nothing in its address. */
+export const PASTED = '#paste='
+
+/** One address of every kind of page. */
+export const KINDS = {
+  home: '/',
+  'for one audience': '/for/farmer/',
+  documents: '/documents/',
+  'a document': '/documents/accident-insurance/',
+  method: '/method/',
+  'not found': '/404.html',
+  coverage: '/coverage/',
+  timeline: '/timeline/',
+  'my calculations': '/mine/',
+  'a check': '/long-term-care/eligibility/',
+  'a deadline': '/procurement/query-deadlines/',
+  'a quantity': '/childcare/leave/',
+  'a money rule': '/foreign-trade/export-breakthrough/',
+  'a rule with readings': '/foreign-trade/high-tech-exports/',
+  'a rule with dates': '/landless-pension/subsidy/',
+  'a rule with a list': '/elevator/cost-share/',
+  'a joint form': '/together/foreign-trade/',
+  'a joint form filled in':
+    '/together/service-recovery/?do=travel-deposit,water-price,tax-deferral,loan-rate&travel-deposit.deposit=20万&water-price.originalPrice=abc&water-price.cubicMetres=100&tax-deferral.dueDate=2020-10-20',
+  'a rule in error': '/landless-pension/subsidy/?takenArea=abc&birthDate=1957-13-01&rightsHolder=x',
+  'not eligible': '/foreign-trade/export-breakthrough/?firstYearExports=8000000&manufacturer=false',
+  'all rosters': '/roster/',
+  'a roster': '/roster/landless-pension/subsidy/',
+  'a roster that cannot be computed': `/roster/landless-pension/subsidy/${PASTED}出生日期%09村%0A1960-01-01%09东村`,
+  'a roster with results': `/roster/landless-pension/monthly-topup/${PASTED}姓名%09记进账户的补贴%09开始多领时的年龄%0A王一%0941700%0965%0A王二%09很多%0965%0A王三%0969500%0960`,
+  embedded: '/embed/landless-pension/subsidy/',
+  'embedded, in error': '/embed/elevator/cost-share/?totalCost=abc&weights=1,x',
+} as const
