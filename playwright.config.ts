@@ -38,6 +38,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'line',
+  // What takes long and rarely changes is tagged, and runs with `npm run nightly`.
+  projects: [
+    { name: 'test', grepInvert: /@nightly/ },
+    { name: 'nightly', grep: /@nightly/ },
+  ],
   use: {
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',

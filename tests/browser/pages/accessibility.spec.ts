@@ -1,35 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Locator, Page } from '@playwright/test'
-import { KINDS } from '../../support/page-kinds.ts'
 import { form, formIsAlive, headline, visit } from '../../support/browser/site.ts'
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const [PHONE, DESK, NARROWEST] = [360, 1280, 320]
-
-for (const [kind, path] of Object.entries(KINDS)) {
-  test(`${kind}: axe finds nothing wrong on a phone or a desk, and 320 px need no scrolling sideways`, async ({
-    page,
-  }) => {
-    await visit(page, path)
-    for (const width of [PHONE, DESK]) {
-      await page.setViewportSize({ width, height: 900 })
-      // The legacy mode spares a second page, which only frames of other origins need.
-      const axe = new AxeBuilder({ page }).withTags(STANDARDS).setLegacyMode()
-      const { violations } = await axe.analyze()
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${width} px ${id} ${target}: ${failureSummary}`),
-      )
-      expect.soft(found).toEqual([])
-    }
-    await page.setViewportSize({ width: NARROWEST, height: 700 })
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth = 0 } = document.scrollingElement ?? {}
-      return scrollWidth - innerWidth
-    })
-    expect(overflow).toBeLessThanOrEqual(0)
-  })
-}
 
 /** Presses Tab until the focus is on the target, which must then be visibly marked. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -1,43 +1,23 @@
 import { expect, test } from '../../support/browser/watched.ts'
-import type { Page } from '@playwright/test'
-import { KINDS } from '../../support/page-kinds.ts'
+import { complaintsOf } from '../../support/browser/complaints.ts'
 import {
   choose,
   expectTotal,
   explanation,
   formIsAlive,
   read,
-  rulePaths,
   type,
   typeDate,
-  visit,
 } from '../../support/browser/site.ts'
-
-/** Everything that a page asks for or complains about from now on. */
-function watch(page: Page): { requests: string[]; complaints: string[] } {
-  const requests: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('websocket', (socket) => requests.push(socket.url()))
-  page.on('pageerror', ({ message }) => complaints.push(message))
-  page.on('requestfailed', (request) => {
-    // A request cut off because the page was left is nobody's fault.
-    const why = request.failure()?.errorText ?? ''
-    if (why !== 'net::ERR_ABORTED') complaints.push(`${why}: ${request.url()}`)
-  })
-  page.on('console', (message) => {
-    // Where the tests do without the worker, they say so themselves.
-    if (message.text() === 'Service Worker registration blocked by Playwright') return
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  return { requests, complaints }
-}
 
 test('a whole story asks for nothing but files of the site, and for none that carries what is typed', async ({
   page,
   baseURL,
 }) => {
-  const { requests, complaints } = watch(page)
+  const complaints = complaintsOf(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('websocket', (socket) => requests.push(socket.url()))
   await page.goto('/')
   await page.getByRole('searchbox').fill('零突破')
   await page.locator('#rules a[href="/foreign-trade/export-breakthrough/"]').click()
@@ -56,36 +36,6 @@ test('a whole story asks for nothing but files of the site, and for none that ca
   expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([])
   expect(complaints).toEqual([])
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
-})
-
-test('every kind of page has a strict content security policy, and nothing breaks it', async ({
-  page,
-  baseURL,
-}) => {
-  test.setTimeout(120_000)
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`CSP: ${violatedDirective} ${blockedURI}`),
-    )
-  })
-  const { requests, complaints } = watch(page)
-  for (const [kind, path] of Object.entries(KINDS)) {
-    await visit(page, path)
-    const policy = await page
-      .locator('head meta[http-equiv="content-security-policy" i]')
-      .getAttribute('content')
-    expect.soft(policy, kind).toContain("default-src 'none'")
-    expect.soft(policy, kind).not.toMatch(/unsafe-|\*|https?:/)
-    expect.soft(complaints.splice(0), kind).toEqual([])
-  }
-  expect(requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([])
-})
-
-test('every rule page opens without a complaint', async ({ page }) => {
-  test.setTimeout(180_000)
-  const { complaints } = watch(page)
-  for (const path of await rulePaths(page)) await visit(page, path)
-  expect(complaints).toEqual([])
 })
 
 test('the account of the example stands as built until the reader does anything', async ({

@@ -1,39 +1,14 @@
-import type { Page } from '@playwright/test'
 import { storedFiles } from '../../../scripts/build/offline.mjs'
 import { startHost } from '../../support/browser/host.ts'
-import { KINDS } from '../../support/page-kinds.ts'
 import { type, visit } from '../../support/browser/site.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 
 /*
  * What the browser keeps: nothing but what the reader asked for and the site's own files. After every
- * browser test the watch looks too; here each kind of page is visited and typed into.
+ * browser test the watch looks too, and `kinds.spec.ts` types into every kind of page.
  */
 
 const TYPED = '87654321'
-
-/** Types into whatever takes text and presses what is no promise to keep anything. */
-async function useFully(page: Page): Promise<void> {
-  for (const box of await page.locator('main').getByRole('textbox').all())
-    if ((await box.isVisible()) && (await box.isEditable())) await box.fill(TYPED)
-  // What is typed may take choices away, once the page has followed.
-  await page.waitForTimeout(600)
-  for (const box of await page.locator('main input[type="radio"]').all())
-    if (await box.isVisible()) await box.dispatchEvent('click')
-  await page.waitForTimeout(300)
-}
-
-for (const [kind, path] of Object.entries(KINDS))
-  test(`${kind}: a visit and whatever is typed leave nothing in the browser`, async ({
-    page,
-    watch,
-  }) => {
-    await visit(page, path)
-    await watch.look()
-    await useFully(page)
-    await watch.look()
-    expect(watch.faults).toEqual([])
-  })
 
 test.describe('with the worker', () => {
   test.use({ serviceWorkers: 'allow' })

@@ -20,7 +20,7 @@ export async function formIsAlive(place: Place): Promise<void> {
 }
 
 /** Waits until all of a rule page or a joint form is alive: what explains the example waits for a first act. */
-async function wholeIsAlive(page: Place): Promise<void> {
+export async function wholeIsAlive(page: Place): Promise<void> {
   await page.locator('body').dispatchEvent('pointerdown')
   await page.locator('#field-on:enabled').waitFor()
 }
