@@ -1,6 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs'
 
-/* `vitest run --project unit`: what needs no build; `built` reads the built site, which `npm run build:test` makes. */
+const executablePath = findChromium()
+
 export default defineConfig({
   test: {
     isolate: false,
@@ -9,12 +13,38 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{unit,invariants,reference,fuzz,recipe}/**/*.test.ts'],
+          include: ['tests/{unit,invariants,reference,fuzz}/**/*.test.ts'],
         },
       },
       {
+        // Svelte components by themselves, in a browser.
         extends: true,
-        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },
+        plugins: [svelte()],
+        test: {
+          name: 'component',
+          // Each file in a page of its own, which cleans up after each of its tests.
+          isolate: true,
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS },
+              contextOptions: { locale: 'zh-CN' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // What reads the site that `npm run build` has made, or a build of a copy of the project.
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/{built,recipe}/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -8,6 +8,8 @@ const SMALL = `${EXPORTS}?firstYearExports=800万&manufacturer=true`
 const LARGE = `${EXPORTS}?firstYearExports=2亿&manufacturer=true&on=2023-06-30`
 const KEY = 'huisuan.mine'
 
+/* Naming, deleting, undoing and what cannot be read are tested by component, in tests/component/mine.test.ts. */
+
 test.beforeEach(({ watch }) => void watch.kept.push(KEY))
 
 const entries = (page: Page): Locator => page.locator('.mine-list > li')
@@ -59,20 +61,6 @@ test('nothing is kept unless the reader saves', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('once saved it says so until the calculation is changed; the next name is another one', async ({
-  page,
-}) => {
-  await saved(page, SMALL, '今年')
-  await expect(page.getByLabel('给这笔账起个名字')).toHaveCount(0)
-  await type(page, 'firstYearExports', '900万')
-  await expect(form(page).locator('[name="firstYearExports"]')).toBeFocused()
-  await expect(page.getByLabel('给这笔账起个名字')).toHaveValue('出口零突破奖励 900 万元')
-  await saved(page, SMALL)
-  await visit(page, SMALL)
-  await button(page, '存进我的测算').click()
-  await expect(page.getByLabel('给这笔账起个名字')).toHaveValue('出口零突破奖励 800 万元（2）')
-})
-
 test('an interrupted calculation is kept as unfinished and can be finished', async ({ page }) => {
   await saved(page, `${EXPORTS}?firstYearExports=&manufacturer=true`)
   await visit(page, '/mine/')
@@ -83,64 +71,6 @@ test('an interrupted calculation is kept as unfinished and can be finished', asy
   await expect(headline(page)).toHaveAttribute('data-status', 'invalid')
   await type(page, 'firstYearExports', '500万')
   await expectTotal(page, '15,000.00') // 5,000 + 10,000
-})
-
-test('a name can be changed, and an empty one gives way to the title; a reload keeps it', async ({
-  page,
-}) => {
-  await saved(page, SMALL, '从前的名字')
-  await visit(page, '/mine/')
-  const box = page.getByRole('textbox', { name: /新名字/ })
-  await button(page, /改名/).click()
-  await expect(box).toBeFocused()
-  await box.fill('王家店')
-  await box.press('Escape')
-  await expect(entries(page)).toContainText('从前的名字')
-  for (const [typed, name] of [
-    ['  王家店 2026 ', '王家店 2026'],
-    ['   ', '出口零突破奖励'],
-  ] as const) {
-    await button(page, /改名/).click()
-    await box.fill(typed)
-    await box.press('Enter')
-    await expect(button(page, /改名/)).toBeFocused()
-    await page.reload()
-    await expect(entries(page).getByRole('link')).toHaveText(name)
-  }
-})
-
-test('what was deleted can be put back, one by one, until the page is left', async ({ page }) => {
-  await saved(page, SMALL, '甲')
-  await saved(page, LARGE, '乙')
-  await visit(page, '/mine/')
-  await expect(entries(page).getByRole('link')).toHaveText(['乙', '甲'])
-  await button(page, /删掉.*乙/).click()
-  await button(page, /删掉.*甲/).click()
-  await expect(entries(page)).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('已删掉“甲”。')
-  await expect(button(page, '撤销')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('link', { name: '甲' })).toBeFocused()
-  await button(page, '撤销').click()
-  await expect(entries(page).getByRole('link')).toHaveText(['乙', '甲'])
-  await button(page, /删掉.*甲/).click()
-  await page.reload()
-  await expect(entries(page).getByRole('link')).toHaveText(['乙'])
-  await expect(button(page, '撤销')).toHaveCount(0)
-})
-
-test('all can be deleted, after being asked once on the page', async ({ page }) => {
-  await saved(page, SMALL)
-  await saved(page, LARGE)
-  await visit(page, '/mine/')
-  await button(page, '全部删掉').click()
-  await expect(button(page, '不删')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(entries(page)).toHaveCount(2)
-  await button(page, '全部删掉').click()
-  await button(page, '全部删掉').click()
-  await expect(entries(page)).toHaveCount(0)
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
 test('two are compared by their rules’ own code, loaded only then; what differs is said', async ({
@@ -207,19 +137,6 @@ test('a result that has changed since it was saved is told with what it was', as
   await expect(cells.nth(0)).toContainText('保存时是 150,000.00 元')
   await expect(cells.nth(1)).toContainText('1.00 元')
   await expect(cells.nth(1)).toContainText('保存时的数')
-})
-
-test('at most four are compared', async ({ page }) => {
-  await plant(page, stored(...'abcde'.split('').map((id) => lift({ id, name: id }))))
-  await visit(page, '/mine/')
-  const boxes = page.getByRole('checkbox')
-  for (let i = 0; i < 4; i++) await boxes.nth(i).check()
-  await expect(boxes.nth(4)).toBeDisabled()
-  await button(page, '并排比这 4 笔').click()
-  await expect(page.getByRole('columnheader')).toHaveCount(4)
-  await boxes.nth(0).uncheck()
-  await expect(boxes.nth(4)).toBeEnabled()
-  await expect(page.getByRole('columnheader')).toHaveCount(3)
 })
 
 test('what another tab saves or deletes shows at once, and neither loses the other’s', async ({
@@ -308,20 +225,6 @@ test('scripts in names and broken entries are harmless, and the rest is listed',
   )
   expect(left).toHaveLength(4)
   expect(alarms).toEqual([])
-})
-
-test('a place that cannot be read is told, left alone when saving, and can be emptied', async ({
-  page,
-}) => {
-  await plant(page, '{"version":1,"entries":[{"na')
-  await save(page, SMALL)
-  await expect(page.getByRole('alert')).toContainText('读不出来')
-  await visit(page, '/mine/')
-  await expect(page.getByRole('alert')).toContainText('读不出来')
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('"na')
-  await button(page, '全部删掉').click()
-  await button(page, '全部删掉').click()
-  await saved(page, SMALL)
 })
 
 test('axe finds nothing wrong while renaming, undoing, comparing and clearing', async ({

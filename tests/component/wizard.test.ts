@@ -1,0 +1,64 @@
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import Wizard from '../../src/calculators/Wizard.svelte'
+import { formOf } from './form.ts'
+
+const RULE = 'landless-pension/monthly-topup'
+
+/** The questions about a form, as a link with these texts opens it where it `changed`. */
+async function open(inputs: Record<string, string> = {}, changed = false) {
+  const form = formOf(RULE, inputs)
+  form.changed = changed
+  const onstage = vi.fn<(stage: 'asking' | 'result') => void>()
+  const screen = await render(Wizard, { form, onstage })
+  return {
+    ...{ form, onstage, screen },
+    title: screen.getByRole('heading'),
+    press: (name: string | RegExp) => screen.getByRole('button', { name }).click(),
+  }
+}
+
+it('asks one question at a time, with nothing filled in beforehand, and leads to the result', async () => {
+  const { form, onstage, screen, title, press } = await open()
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await expect.element(screen.getByRole('textbox')).toHaveValue('')
+  expect(onstage).toHaveBeenLastCalledWith('asking')
+  await screen.getByRole('textbox').fill('四万一千七百')
+  await press('下一步')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+  await expect.element(screen.getByRole('textbox')).toHaveFocus()
+  await screen.getByRole('textbox').fill('65')
+  await press('看结果')
+  await expect.element(title).toHaveTextContent('你填的')
+  expect(onstage).toHaveBeenLastCalledWith('result')
+  // 41,700 ÷ 101
+  expect(form.calculation.outcome).toMatchObject({ status: 'ok', total: '412.87' })
+})
+
+it('goes on only when the answer can be read, and says what is wrong', async () => {
+  const { screen, title, press } = await open()
+  await expect.element(screen.getByText(/没有填/)).not.toBeInTheDocument()
+  await press('下一步')
+  await expect.element(screen.getByText(/没有填/)).toBeVisible()
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await screen.getByRole('textbox').fill('41700')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+})
+
+it('goes back with what was typed kept', async () => {
+  const { screen, press } = await open()
+  await screen.getByRole('textbox').fill('41700')
+  await press('下一步')
+  await press('上一步')
+  await expect.element(screen.getByRole('textbox')).toHaveValue('41700')
+})
+
+it('opens a whole calculation at its answers, each of which can be changed', async () => {
+  const { screen, title, press } = await open({ subsidy: '41700', age: '65' }, true)
+  await expect.element(title).toHaveTextContent('你填的')
+  await expect.element(screen.getByText('41700 元')).toBeVisible()
+  await press(/改\s*开始多领时的年龄/)
+  await expect.element(screen.getByRole('textbox')).toHaveValue('65')
+})
