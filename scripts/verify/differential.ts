@@ -11,7 +11,8 @@ import { oddStatuses, survey, unmatched, type Tally } from '../../tests/referenc
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '1000000' },
-    seed: { type: 'string', default: '1' },
+    // A fresh one, so that every run asks something else.
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     rule: { type: 'string' },
   },
 })
@@ -23,6 +24,8 @@ if (!Number.isSafeInteger(wanted) || wanted < 1 || !Number.isSafeInteger(seed))
 const chosen = Object.entries(opinions).filter(([rule]) => [undefined, rule].includes(values.rule))
 const faults = unmatched(ruleIds, opinions)
 if (chosen.length === 0) faults.push(`no opinion on ${values.rule}`)
+
+console.log(`seed ${seed}, ${wanted} requests`)
 
 const perRule = Math.ceil(wanted / Math.max(1, chosen.length))
 const begun = performance.now()
@@ -57,7 +60,7 @@ for (const family of families)
     ),
   )
 if (tallies.length > 0) console.log(row('all', tallies))
-console.log(`seed ${seed}, ${seconds()} s`)
+console.log(`${seconds()} s`)
 
 for (const { rule, first } of tallies) {
   if (!first) continue
