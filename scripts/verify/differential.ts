@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util'
 import { ruleIds } from '../../tests/reference/differ.ts'
-import { opinions } from '../../tests/reference/index.ts'
-import { oddStatuses, survey, unmatched, type Tally } from '../../tests/reference/survey.ts'
+import { references } from '../../tests/reference/index.ts'
+import { unexpectedStatuses, survey, unmatched, type Tally } from '../../tests/reference/survey.ts'
 
 const { values } = parseArgs({
   options: {
@@ -21,9 +21,11 @@ const [wanted, seed] = [Number(values.requests), Number(values.seed)]
 if (!Number.isSafeInteger(wanted) || wanted < 1 || !Number.isSafeInteger(seed))
   throw new RangeError('--requests is a whole number above 0, --seed a whole number')
 
-const chosen = Object.entries(opinions).filter(([rule]) => [undefined, rule].includes(values.rule))
-const faults = unmatched(ruleIds, opinions)
-if (chosen.length === 0) faults.push(`no opinion on ${values.rule}`)
+const chosen = Object.entries(references).filter(([rule]) =>
+  [undefined, rule].includes(values.rule),
+)
+const faults = unmatched(ruleIds, references)
+if (chosen.length === 0) faults.push(`no reference for ${values.rule}`)
 
 console.log(`seed ${seed}, ${wanted} requests`)
 
@@ -31,10 +33,14 @@ const perRule = Math.ceil(wanted / Math.max(1, chosen.length))
 const begun = performance.now()
 const seconds = () => ((performance.now() - begun) / 1000).toFixed(1)
 
-const tallies = chosen.map(([rule, opinion], at) => {
+const tallies = chosen.map(([rule, reference], at) => {
   process.stderr.write(`${seconds()} s  ${at + 1}/${chosen.length}  ${rule}\n`)
-  const tally = survey(rule, opinion, perRule, seed)
-  faults.push(...oddStatuses(tally, opinion).map((odd) => `${rule}: ${odd} in ${perRule} requests`))
+  const tally = survey(rule, reference, perRule, seed)
+  faults.push(
+    ...unexpectedStatuses(tally, reference).map(
+      (status) => `${rule}: ${status} in ${perRule} requests`,
+    ),
+  )
   return tally
 })
 

@@ -66,7 +66,7 @@ test('every rule has its calculator to embed, and the two lines for it lead to f
   expect(sitemap).not.toContain('/embed/')
 })
 
-test('under a sub-path the host is told of headers within it alone', () => {
+test('under a sub-path the headers for the host are within it alone', () => {
   const pathsOf = (folder: string) =>
     readFileSync(join(folder, '_headers'), 'utf8').match(/^\S.*$/gm) ?? []
   const atTop = pathsOf('dist')

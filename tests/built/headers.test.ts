@@ -8,7 +8,7 @@ import { POLICY } from '../../src/layouts/security-policy.ts'
 import { startHost } from '../support/browser/host.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-/* The headers that a host is told to send; all tests of the site are served with them. */
+/* The headers that a host is asked to send; all tests of the site are served with them. */
 
 /** The addresses of all files of the site. */
 const addresses = addressesOf('dist').filter((address) => !address.startsWith('/_headers'))

@@ -122,7 +122,7 @@ it('broken entries are counted and left where they are, and the rest is listed',
   await expect.poll(planted).toHaveLength(4)
 })
 
-it('a place that cannot be read is told, left alone, and can be emptied', async () => {
+it('a place that cannot be read is reported, left alone, and can be emptied', async () => {
   const { screen, button } = await open('{"version":1,"entries":[{"na')
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/读不出来/)
   expect(localStorage.getItem('huisuan.mine')).toContain('"na')

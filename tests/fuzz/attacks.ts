@@ -60,11 +60,11 @@ function halved(outcome: Outcome): string | undefined {
 function untold(rule: CatalogueRule, given: Given, calculation: Calculation): string | undefined {
   if (!calculation.result) return undefined
   const { plain } = expected(rule, given)
-  const told = inputsOf(rule, calculation)
+  const shown = inputsOf(rule, calculation)
   for (const [place, [key, { kind }]] of Object.entries<Field>(rule.inputs).entries()) {
     const number = plain.inputs[key]
     if (!['money', 'number', 'count', 'percent'].includes(kind) || number === undefined) continue
-    const text = told[place]?.[1] ?? ''
+    const text = shown[place]?.[1] ?? ''
     if (
       /^-?[\d,.]+/
         .exec(text)?.[0]
@@ -72,7 +72,7 @@ function untold(rule: CatalogueRule, given: Given, calculation: Calculation): st
         .replace(/(\.\d*?)\.?0+$/, '$1')
         .replace(/\.$/, '') !== number
     )
-      return `${key} is told as ${text}, not ${String(number)}`
+      return `${key} is shown as ${text}, not ${String(number)}`
   }
   return undefined
 }

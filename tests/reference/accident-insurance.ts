@@ -1,7 +1,7 @@
 /** 朔政办发〔2020〕33号, and 朔政办函〔2021〕108号 where the county has taken it up. */
 import { checked, choice, count, money, optional, percentage } from './checked.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
-import { given, invalid, type Inputs, type Opinion } from './opinion.ts'
+import { given, invalid, type Inputs, type Reference } from './model.ts'
 
 const LATER = '2021-09-17'
 
@@ -34,7 +34,7 @@ function disabilityShare(inputs: Inputs): Fraction {
 }
 
 /** 五 (2020), 1 to 3 (2021). */
-const payout: Opinion = {
+const payout: Reference = {
   ...notices,
   kind: 'entitlement',
   readings: { limit: ['on-payout', 'on-expense'] },
@@ -75,7 +75,7 @@ const payout: Opinion = {
 }
 
 /** 四 (2020): 30元/人/年，其中个人缴费20元，保险机构补贴10元. 2021: 缴费标准调整为每人每年30元. */
-const premium: Opinion = {
+const premium: Reference = {
   ...notices,
   kind: 'duty',
   readings: { premium: ['own-30', 'total-30'] },
@@ -94,7 +94,7 @@ const premium: Opinion = {
   },
 }
 
-export const accidentInsurance: Record<string, Opinion> = {
+export const accidentInsurance: Record<string, Reference> = {
   'accident-insurance/payout': checked(
     {
       ...{ standard, outcome: choice('none', 'death', 'disability') },

@@ -1,7 +1,7 @@
 import { of } from './fraction.ts'
-import { given, invalid } from './opinion.ts'
+import { given, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import type { Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 /** What one field takes by itself, and texts that it must refuse. */
@@ -86,20 +86,20 @@ function spoilt(inputs: Inputs, ranges: Record<string, Range>, random: Random): 
 }
 
 /**
- * An opinion whose inputs are each checked by themselves before its own answer is asked ("all inputs
+ * A reference whose inputs are each checked by themselves before its own answer is asked ("all inputs
  * are checked before eligibility"); one request in thirty has a field that must be refused.
  */
-export function checked(ranges: Record<string, Range>, opinion: Opinion): Opinion {
+export function checked(ranges: Record<string, Range>, reference: Reference): Reference {
   return {
-    ...opinion,
-    statuses: [...new Set([...opinion.statuses, 'invalid' as const])],
+    ...reference,
+    statuses: [...new Set([...reference.statuses, 'invalid' as const])],
     ask: (random) => {
-      const inputs = opinion.ask(random)
+      const inputs = reference.ask(random)
       return random.once(30) ? spoilt(inputs, ranges, random) : inputs
     },
     answer: (inputs, readings, on) => {
       const wrong = faults(inputs, ranges)
-      return wrong.length > 0 ? invalid(...wrong) : opinion.answer(inputs, readings, on)
+      return wrong.length > 0 ? invalid(...wrong) : reference.answer(inputs, readings, on)
     },
   }
 }

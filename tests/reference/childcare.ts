@@ -1,7 +1,7 @@
 import { checked, choice, count, day, finer, measure, money, number } from './checked.ts'
 import { fen, of } from './fraction.ts'
-import { amount, given, invalid } from './opinion.ts'
-import type { Opinion } from './opinion.ts'
+import { amount, given, invalid } from './model.ts'
+import type { Reference } from './model.ts'
 
 // 朔政办发〔2020〕37号, 2020-09-17; it states no end.
 const document = { from: '2020-09-17', to: null }
@@ -13,7 +13,7 @@ function firstBirthday(birth: string): string {
 }
 
 /** Section 8 of the rule book, 婴幼儿照护. */
-export const childcare: Record<string, Opinion> = {
+export const childcare: Record<string, Reference> = {
   // 四(一)3: employers are encouraged to pay each parent 200 a month, to the age of 3.
   'childcare/allowance': checked(
     { parents: count(1, 2), months: count(0, 36) },

@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/core/evaluate.ts'
 import { ruleOf, rules } from '../../src/policies/index.ts'
 import { of } from './fraction.ts'
-import type { Answer, Opinion } from './opinion.ts'
+import type { Answer, Reference } from './model.ts'
 import { allAnswers, asked, startOf, type Request } from './requests.ts'
 
 /** The outcome as the public contract describes it. */
@@ -46,17 +46,20 @@ function sorted(totals: string[], unit: string): string[] {
 }
 
 /** The lowest and the highest total over all combinations of readings. */
-function range(opinion: Opinion, request: Request): { low: string | null; high: string | null } {
-  const totals = allAnswers(opinion, request).map((answer) => totalOf(answer, opinion.unit))
+function range(
+  reference: Reference,
+  request: Request,
+): { low: string | null; high: string | null } {
+  const totals = allAnswers(reference, request).map((answer) => totalOf(answer, reference.unit))
   const known = sorted(
     totals.filter((total) => total !== null),
-    opinion.unit,
+    reference.unit,
   )
   return { low: known[0] ?? null, high: known[known.length - 1] ?? null }
 }
 
-function validityOf(opinion: Opinion, { on, inputs }: Request) {
-  const [from, to] = [startOf(opinion, inputs), opinion.to]
+function validityOf(reference: Reference, { on, inputs }: Request) {
+  const [from, to] = [startOf(reference, inputs), reference.to]
   const status = on < from ? 'not-yet' : to !== null && on > to ? 'expired' : 'in-force'
   return { status, from, to }
 }
@@ -72,18 +75,18 @@ function reasonsDue(status: string, total: string | null): object {
   return total === 'yes' || total === 'no' ? { reasons: total === 'no' } : {}
 }
 
-function expected(opinion: Opinion, request: Request): { answer: Answer; facts: object } {
-  const { readings, inputs, on } = asked(opinion, request)
-  const answer = opinion.answer(inputs, readings, on)
+function expected(reference: Reference, request: Request): { answer: Answer; facts: object } {
+  const { readings, inputs, on } = asked(reference, request)
+  const answer = reference.answer(inputs, readings, on)
   if (answer.status === 'invalid') {
     const fields = [...new Set(answer.fields)].sort()
     return { answer, facts: { status: 'invalid', fields: fields.join(' ') } }
   }
-  const { kind, unit } = opinion
+  const { kind, unit } = reference
   const total = totalOf(answer, unit)
   const lines = answer.status === 'ok' ? { lines: keyed(answer.lines) } : {}
-  const { low, high } = range(opinion, request)
-  const { status, from, to } = validityOf(opinion, request)
+  const { low, high } = range(reference, request)
+  const { status, from, to } = validityOf(reference, request)
   const validity = `${status} ${from} ${to}`
   const facts = { status: answer.status, kind, unit, total, ...lines, low, high, validity }
   const more = { ...reasonsDue(answer.status, total), readings: keyed(readings) }
@@ -114,19 +117,19 @@ function found(request: Request): object {
   return { ...facts, ...reasons, readings: keyed(rest.readings) }
 }
 
-/** The status by the second opinion, and what the project says otherwise, one text a difference. */
+/** The status by the reference, and what the project says otherwise, one text a difference. */
 export interface Comparison {
   status: Answer['status']
   differences: string[]
 }
 
-/** Asks the project and the opinion the same and says wherein they differ. */
-export function compare(opinion: Opinion, request: Request): Comparison {
-  const { answer, facts } = expected(opinion, request)
+/** Asks the project and the reference the same and says wherein they differ. */
+export function compare(reference: Reference, request: Request): Comparison {
+  const { answer, facts } = expected(reference, request)
   const ours = new Map(Object.entries(found(request)))
   const theirs = new Map(Object.entries(facts))
   const differences = [...new Set([...ours.keys(), ...theirs.keys()])]
     .filter((fact) => ours.get(fact) !== theirs.get(fact))
-    .map((fact) => `${fact}: project ${ours.get(fact)}, opinion ${theirs.get(fact)}`)
+    .map((fact) => `${fact}: project ${ours.get(fact)}, reference ${theirs.get(fact)}`)
   return { status: answer.status, differences }
 }

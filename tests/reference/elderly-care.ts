@@ -10,9 +10,9 @@ import {
   profitOrLoss,
 } from './checked.ts'
 import { fen, max, min, of, percent, plain } from './fraction.ts'
-import { amount, given } from './opinion.ts'
+import { amount, given } from './model.ts'
 import type { Fraction } from './fraction.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import type { Inputs, Reference } from './model.ts'
 
 // 晋市政办〔2020〕74号, 2020-12-29; it states no end.
 const document = { from: '2020-12-29', to: null }
@@ -24,7 +24,7 @@ function taxSaved(inputs: Inputs, deducted: Fraction): Record<string, string> {
 }
 
 /** Section 8 of the rule book, 养老服务: items 4 and 21 of the plan. */
-export const elderlyCare: Record<string, Opinion> = {
+export const elderlyCare: Record<string, Reference> = {
   // 21 "对非营利性养老机构建设,全额免征…对营利性养老机构建设,减半征收".
   'elderly-care/construction-fees': checked(
     {

@@ -1,8 +1,8 @@
 import { checked, choice, day, finer, measure, number } from './checked.ts'
 import { of } from './fraction.ts'
-import { given } from './opinion.ts'
+import { given } from './model.ts'
 import type { Fraction } from './fraction.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import type { Inputs, Reference } from './model.ts'
 
 // 朔政办函〔2021〕95号, 2021-07-30; it states no end.
 const document = { from: '2021-07-30', to: null }
@@ -31,7 +31,7 @@ const days: Record<string, string> = {
 }
 
 /** Section 8 of the rule book, 获得电力. */
-export const electricity: Record<string, Opinion> = {
+export const electricity: Record<string, Reference> = {
   'electricity/zero-investment': checked(
     {
       customer: choice('resident', 'micro-small', 'other'),

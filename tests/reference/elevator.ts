@@ -1,7 +1,7 @@
 /** 朔政办发〔2020〕32号: lifts added to old houses. */
 import { checked, count, flag } from './checked.ts'
 import { Fraction, fen, max, min, of, rounded } from './fraction.ts'
-import { given, invalid, notEligible, type Inputs, type Opinion } from './opinion.ts'
+import { given, invalid, notEligible, type Inputs, type Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 /** 自公布之日（2020-08-17）起30日后实行，有效期为5年. */
@@ -43,7 +43,7 @@ function amounts(inputs: Inputs, localBasis: string | undefined) {
   return { province: of(100_000).times(elevators), city: local, county: local }
 }
 
-const subsidy: Opinion = {
+const subsidy: Reference = {
   ...views,
   statuses: ['ok', 'not-eligible'],
   ask: project,
@@ -86,7 +86,7 @@ function weights(random: Random): string[] {
 }
 
 /** 四（一）: 业主可…经共同商定按照一定的比例分摊出资. */
-const costShare: Opinion = {
+const costShare: Reference = {
   ...views,
   kind: 'duty',
   statuses: ['ok', 'invalid'],
@@ -114,7 +114,7 @@ const costShare: Opinion = {
   },
 }
 
-export const elevator: Record<string, Opinion> = {
+export const elevator: Record<string, Reference> = {
   'elevator/subsidy': checked(lifts, subsidy),
   'elevator/cost-share': costShare,
 }

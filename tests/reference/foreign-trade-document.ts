@@ -1,7 +1,7 @@
 /** 朔政办发〔2021〕58号: what all its measures share. */
 import { checked, money } from './checked.ts'
 import { fen, min, of, percent } from './fraction.ts'
-import { amount, given, type Opinion } from './opinion.ts'
+import { amount, given, type Reference } from './model.ts'
 
 /** 自2022年1月1日起施行,有效期三年. */
 export const measures = {
@@ -19,7 +19,7 @@ export const MANY = 10_000_000_000_000
 export const bound = { bound: ['inclusive', 'exclusive'] } as const
 
 /** A percentage of one cost, without or with a cap. */
-export function shareOf(key: string, share: number, cap?: number): Opinion {
+export function shareOf(key: string, share: number, cap?: number): Reference {
   return checked(
     { [key]: money },
     {

@@ -2,7 +2,7 @@
 import { checked, count, flag, money } from './checked.ts'
 import { MANY, bound, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
-import { amount, given, notEligible, type Answer, type Opinion } from './opinion.ts'
+import { amount, given, notEligible, type Answer, type Reference } from './model.ts'
 
 const tierEdges = [10_000_000, 30_000_000, 50_000_000]
 
@@ -15,7 +15,7 @@ function tierReward(volume: Fraction): Answer {
 }
 
 /** 三（一）: 落户当年跨境电商进出口额. */
-const ecommercePlatform: Opinion = {
+const ecommercePlatform: Reference = {
   ...measures,
   statuses: ['ok', 'not-eligible'],
   ask: (random) => ({ tradeVolume: random.money(...tierEdges) }),
@@ -23,7 +23,7 @@ const ecommercePlatform: Opinion = {
 }
 
 /** 三（二）: 服务企业15家以上, 且进出口额达到…. */
-const tradeServiceFirm: Opinion = {
+const tradeServiceFirm: Reference = {
   ...measures,
   readings: bound,
   statuses: ['ok', 'not-eligible'],
@@ -50,7 +50,7 @@ const recognition = checked(
 )
 
 /** 三（三）（四）: 达到3000万元, 1%; 每增加1000万元, 增加5万元; 最高不超过50万元. */
-function growth(key: string): Opinion {
+function growth(key: string): Reference {
   return checked(
     { [key]: money },
     {
@@ -83,7 +83,7 @@ function growth(key: string): Opinion {
 }
 
 /** 四（一）2: 每孵化一家年出口额达到300万元的出口企业, 5000元. */
-const incubatorGraduates: Opinion = {
+const incubatorGraduates: Reference = {
   ...measures,
   statuses: ['ok'],
   ask: (random) => ({ graduates: random.count(0, random.pick([50, MANY]), 1) }),
@@ -94,7 +94,7 @@ const incubatorGraduates: Opinion = {
  * 四（二）: 零突破5000元; 达500万元（含）另给予1万元; 500万元以上的每净增300万元再给予5000元;
  * 最高限额30万元.
  */
-const exportBreakthrough: Opinion = {
+const exportBreakthrough: Reference = {
   ...measures,
   readings: { scope: ['manufacturers', 'all-exporters'], step: ['whole', 'pro-rata'] },
   statuses: ['ok', 'not-eligible'],
@@ -120,7 +120,7 @@ const exportBreakthrough: Opinion = {
 }
 
 /** 五: 当年实际境外投资额3000万元以上, 1%, 最高限额50万元. */
-const outboundInvestment: Opinion = {
+const outboundInvestment: Reference = {
   ...measures,
   readings: bound,
   statuses: ['ok', 'not-eligible'],
@@ -133,7 +133,7 @@ const outboundInvestment: Opinion = {
   },
 }
 
-export const foreignTradeGrowth: Record<string, Opinion> = {
+export const foreignTradeGrowth: Record<string, Reference> = {
   'foreign-trade/ecommerce-platform': checked({ tradeVolume: money }, ecommercePlatform),
   'foreign-trade/ecommerce-demonstration': recognition,
   'foreign-trade/trade-service-firm': checked(

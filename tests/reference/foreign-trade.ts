@@ -2,12 +2,12 @@
 import { checked, choice, count, flag, money, optional } from './checked.ts'
 import { bound, MANY, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent } from './fraction.ts'
-import { amount, given, invalid, notEligible } from './opinion.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import { amount, given, invalid, notEligible } from './model.ts'
+import type { Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 /** What the province leaves of a cost, the city pays: 一（一） first half and 一（二）. */
-function remainderOf(cost: string, more: (random: Random) => Inputs): Opinion {
+function remainderOf(cost: string, more: (random: Random) => Inputs): Reference {
   return {
     ...measures,
     statuses: ['ok', 'invalid'],
@@ -31,7 +31,7 @@ const projects = [
 ]
 
 /** 一（一） second half: 展位费和人员费…均给予50%的补贴; 参展商两人, 采购商一人; 不包括广交会. */
-const exhibitionDomestic: Opinion = {
+const exhibitionDomestic: Reference = {
   ...measures,
   statuses: ['ok', 'not-eligible'],
   ask: (random) => ({
@@ -53,7 +53,7 @@ const exhibitionDomestic: Opinion = {
 }
 
 /** 一（三）: 年出口额500万元以上, 通关费用（不包括船公司收取的费用）的50%. */
-const customsClearance: Opinion = {
+const customsClearance: Reference = {
   ...measures,
   readings: bound,
   statuses: ['ok', 'not-eligible', 'invalid'],
@@ -73,7 +73,7 @@ const customsClearance: Opinion = {
 }
 
 /** 一（四）1: 每列10万元, 每年最高50万元. */
-const freightTrains: Opinion = {
+const freightTrains: Reference = {
   ...measures,
   statuses: ['ok'],
   ask: (random) => ({ trains: random.count(0, random.pick([20, MANY]), 5) }),
@@ -81,7 +81,7 @@ const freightTrains: Opinion = {
 }
 
 /** 一（四）2: 年出口额达到1000万元以上, 到天津港的公路运输费的5%. */
-const roadFreight: Opinion = {
+const roadFreight: Reference = {
   ...measures,
   statuses: ['ok', 'not-eligible'],
   ask: (random) => ({ annualExports: random.money(10_000_000), roadFreight: random.money() }),
@@ -92,7 +92,7 @@ const roadFreight: Opinion = {
 }
 
 /** 一（五）: 在省级扶持70%的基础上, 给予剩余30%, 最高不超过10万元. */
-const creditInsurance: Opinion = {
+const creditInsurance: Reference = {
   ...measures,
   readings: { share: ['thirty-percent', 'remainder'] },
   statuses: ['ok', 'invalid'],
@@ -114,7 +114,7 @@ const creditInsurance: Opinion = {
 }
 
 /** 二（二）: 3年内免收租金. */
-const rentFree: Opinion = {
+const rentFree: Reference = {
   ...measures,
   kind: 'saving',
   statuses: ['ok'],
@@ -129,7 +129,7 @@ const rentFree: Opinion = {
 }
 
 /** Each rule with the keys it takes. */
-export const foreignTradeCosts: Record<string, Opinion> = {
+export const foreignTradeCosts: Record<string, Reference> = {
   'foreign-trade/exhibition-abroad': checked(
     { boothFee: money, provincialSubsidy: money },
     remainderOf('boothFee', () => ({})),

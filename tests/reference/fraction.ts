@@ -1,4 +1,4 @@
-/** An exact fraction; the second opinion reckons in nothing else. The denominator is above 0. */
+/** An exact fraction; the reference computes in nothing else. The denominator is above 0. */
 export class Fraction {
   readonly top: bigint
   readonly bottom: bigint

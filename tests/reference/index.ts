@@ -4,13 +4,13 @@ import { foreignTradeGrowth } from './foreign-trade-growth.ts'
 import { foreignTradeCosts } from './foreign-trade.ts'
 import { landlessPension } from './landless-pension.ts'
 import { longTermCare } from './long-term-care.ts'
-import type { Opinion } from './opinion.ts'
+import type { Reference } from './model.ts'
 import { serviceRecovery } from './service-recovery.ts'
 import { smallerRules } from './smaller-rules.ts'
 import { truckScrapping } from './truck-scrapping.ts'
 
-/** The second opinion on every rule of the rule book, by the rule's id. */
-export const opinions: Record<string, Opinion> = {
+/** The reference on every rule of the rule book, by the rule's id. */
+export const references: Record<string, Reference> = {
   ...foreignTradeCosts,
   ...foreignTradeGrowth,
   ...landlessPension,

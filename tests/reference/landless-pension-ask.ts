@@ -1,6 +1,6 @@
 /** What the rules of `landless-pension.ts` are asked. */
 import { of, plain } from './fraction.ts'
-import type { Inputs } from './opinion.ts'
+import type { Inputs } from './model.ts'
 import type { Random } from './random.ts'
 
 /** 亩; small, as a village has them, or large. */

@@ -2,7 +2,7 @@
 import { checked, count, day, flag, measure, money, optional } from './checked.ts'
 import { fen, max, of, plain, rounded } from './fraction.ts'
 import { area, creditedAge, landless } from './landless-pension-ask.ts'
-import { given, invalid, notEligible, type Opinion } from './opinion.ts'
+import { given, invalid, notEligible, type Reference } from './model.ts'
 
 /** 本实施办法自印发之日起实施; no end stated. */
 const method = {
@@ -38,7 +38,7 @@ function fullYears(born: string, on: string): number {
 }
 
 /** 二 (补贴对象) and 三（一） (筹资标准). */
-const subsidy: Opinion = {
+const subsidy: Reference = {
   ...method,
   readings: { repeat: ['difference', 'once-only'] },
   statuses: ['ok', 'not-eligible', 'invalid'],
@@ -75,7 +75,7 @@ const subsidy: Opinion = {
 }
 
 /** 五: 计发月数按…记入个人账户时的实际年龄确定. */
-const monthlyTopup: Opinion = {
+const monthlyTopup: Reference = {
   ...method,
   unit: '元/月',
   statuses: ['ok'],
@@ -88,7 +88,7 @@ const monthlyTopup: Opinion = {
 }
 
 /** 二: 保障人数为征地面积除以本村人均承包地面积(尾数四舍五入); each at 139 months' allowance. */
-const projectFund: Opinion = {
+const projectFund: Reference = {
   ...method,
   statuses: ['ok', 'invalid'],
   ask: (random) => {
@@ -111,7 +111,7 @@ const projectFund: Opinion = {
   },
 }
 
-export const landlessPension: Record<string, Opinion> = {
+export const landlessPension: Record<string, Reference> = {
   'landless-pension/subsidy': checked(
     {
       ...{ monthlyAllowance: money, contractedArea: measure, takenArea: measure },

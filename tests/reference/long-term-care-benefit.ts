@@ -1,6 +1,6 @@
 import { checked, choice, count, flag, isTrue, number } from './checked.ts'
 import { fen, min, of, percent } from './fraction.ts'
-import { given, invalid } from './opinion.ts'
+import { given, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'
 
 // 晋市政发〔2020〕14号: "本意见自2021年1月1日起施行,有效期5年".

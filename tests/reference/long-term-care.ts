@@ -1,9 +1,9 @@
 import { checked, choice, count, flag, isTrue, money, number, reaches } from './checked.ts'
 import { fen, of, percent } from './fraction.ts'
 import { benefit, document } from './long-term-care-benefit.ts'
-import { given, invalid } from './opinion.ts'
+import { given, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'
-import type { Answer, Opinion } from './opinion.ts'
+import type { Answer, Reference } from './model.ts'
 
 function own(total: Fraction, others: Record<string, Fraction> = {}): Answer {
   const lines = Object.entries({ own: total, ...others }).map(([id, value]) => [id, fen(value)])
@@ -100,7 +100,7 @@ const eligibility = checked(
 )
 
 /** Section 6 of the rule book. */
-export const longTermCare: Record<string, Opinion> = {
+export const longTermCare: Record<string, Reference> = {
   'long-term-care/contribution': contribution,
   'long-term-care/benefit': benefit,
   'long-term-care/eligibility': eligibility,

@@ -1,7 +1,7 @@
 import { checked, choice, day, optional } from './checked.ts'
-import { given, invalid } from './opinion.ts'
+import { given, invalid } from './model.ts'
 import { firstKnownDay, lastKnownDay, workingDaysOn } from './working-days.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import type { Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 const triggers = [
@@ -33,7 +33,7 @@ function beyondCalendar(start: string, days: number): boolean {
 }
 
 /** Section 8 of the rule book, 政府采购质疑. */
-export const procurement: Record<string, Opinion> = {
+export const procurement: Record<string, Reference> = {
   // 晋市财购〔2020〕25号: article 6, 7 working days to query; 11, 7 to reply; 18, 15 after that to
   // complain; 26, "自2021年1月1日起实施,有效期两年".
   'procurement/query-deadlines': checked(

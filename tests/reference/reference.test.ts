@@ -1,48 +1,48 @@
 import { describe, expect, test } from 'vitest'
 import { ruleIds } from './differ.ts'
-import { opinions } from './index.ts'
-import { amount, given, type Answer, type Opinion } from './opinion.ts'
+import { references } from './index.ts'
+import { amount, given, type Answer, type Reference } from './model.ts'
 import { fen, of, percent, plain } from './fraction.ts'
-import { oddStatuses, survey, unmatched } from './survey.ts'
+import { unexpectedStatuses, survey, unmatched } from './survey.ts'
 
 const REQUESTS = 300
 const SEED = 20_260
 
-test('every rule has a second opinion and every opinion a rule', () => {
-  expect(unmatched(ruleIds, opinions)).toEqual([])
+test('every rule has a reference and every reference a rule', () => {
+  expect(unmatched(ruleIds, references)).toEqual([])
 })
 
-describe('the project answers as the second opinion does', () => {
-  for (const [rule, opinion] of Object.entries(opinions))
+describe('the project answers as the reference does', () => {
+  for (const [rule, reference] of Object.entries(references))
     test(rule, () => {
-      const tally = survey(rule, opinion, REQUESTS, SEED)
+      const tally = survey(rule, reference, REQUESTS, SEED)
       expect(tally.first).toBeNull()
-      expect(oddStatuses(tally, opinion)).toEqual([])
+      expect(unexpectedStatuses(tally, reference)).toEqual([])
     })
 })
 
-function known(rule: string): Opinion {
-  const opinion = opinions[rule]
-  if (!opinion) throw new RangeError(`no opinion on ${rule}`)
-  return opinion
+function known(rule: string): Reference {
+  const reference = references[rule]
+  if (!reference) throw new RangeError(`no reference for ${rule}`)
+  return reference
 }
 
-/** What a changed opinion on a rule is found to differ in. */
-function found(rule: string, change: Partial<Opinion>): string[] {
+/** What a changed reference on a rule is found to differ in. */
+function found(rule: string, change: Partial<Reference>): string[] {
   const wrong = { ...known(rule), ...change }
   return survey(rule, wrong, REQUESTS, SEED).first?.differences ?? []
 }
 
-/** The same, with only some of the opinion's answers changed. */
+/** The same, with only some of the reference's answers changed. */
 function answering(
   rule: string,
-  change: (right: Answer, ...asked: Parameters<Opinion['answer']>) => Answer,
+  change: (right: Answer, ...asked: Parameters<Reference['answer']>) => Answer,
 ): string[] {
   const { answer } = known(rule)
   return found(rule, { answer: (...asked) => change(answer(...asked), ...asked) })
 }
 
-describe('the comparison finds a wrong opinion', () => {
+describe('the comparison finds a wrong reference', () => {
   test('half instead of 30%', () => {
     const differences = answering('foreign-trade/incubator-training', (right, inputs) =>
       right.status === 'ok'
@@ -80,27 +80,30 @@ describe('the comparison finds a wrong opinion', () => {
         ? { ...right, fields: ['boothFee'] }
         : right,
     )
-    expect(differences).toEqual(['fields: project provincialSubsidy, opinion boothFee'])
+    expect(differences).toEqual(['fields: project provincialSubsidy, reference boothFee'])
   })
 
   test('a kind, a unit, a last day or a default reading of its own', () => {
     const rule = 'elevator/subsidy'
     const swapped = { localBasis: ['per-project', 'per-elevator'] }
-    expect(found(rule, { kind: 'duty' })).toEqual(['kind: project entitlement, opinion duty'])
-    expect(found(rule, { unit: '元/月' })).toEqual(['unit: project 元, opinion 元/月'])
+    expect(found(rule, { kind: 'duty' })).toEqual(['kind: project entitlement, reference duty'])
+    expect(found(rule, { unit: '元/月' })).toEqual(['unit: project 元, reference 元/月'])
     expect(found(rule, { to: '2025-09-16' }).join()).toMatch(/^validity: /)
     expect(found(rule, { readings: swapped }).join()).toMatch(/readings: /)
   })
 
-  test('a status that never comes, a rule without an opinion, an opinion without a rule', () => {
+  test('a status that never comes, a rule without a reference, a reference without a rule', () => {
     const rule = 'foreign-trade/freight-trains'
-    const opinion = known(rule)
-    const tally = survey(rule, opinion, 20, SEED)
-    expect(oddStatuses(tally, { ...opinion, statuses: ['ok', 'invalid'] })).toEqual([
+    const reference = known(rule)
+    const tally = survey(rule, reference, 20, SEED)
+    expect(unexpectedStatuses(tally, { ...reference, statuses: ['ok', 'invalid'] })).toEqual([
       'invalid never came',
     ])
-    expect(oddStatuses(tally, { ...opinion, statuses: [] })).toEqual(['ok not foreseen'])
-    expect(unmatched(['a/b'], { 'c/d': opinion })).toEqual(['a/b has no opinion', 'c/d is no rule'])
+    expect(unexpectedStatuses(tally, { ...reference, statuses: [] })).toEqual(['ok not foreseen'])
+    expect(unmatched(['a/b'], { 'c/d': reference })).toEqual([
+      'a/b has no reference',
+      'c/d is no rule',
+    ])
   })
 })
 

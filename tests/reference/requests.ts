@@ -1,4 +1,4 @@
-import type { Answer, Asked, Inputs, Opinion } from './opinion.ts'
+import type { Answer, Asked, Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 /** A request as the contract has it; readings left out take their defaults. */
@@ -10,22 +10,22 @@ export interface Request {
 }
 
 /** The first day of the document's validity, as these inputs make it. */
-export function startOf(opinion: Opinion, inputs: Inputs): string {
-  return typeof opinion.from === 'string' ? opinion.from : opinion.from(inputs)
+export function startOf(reference: Reference, inputs: Inputs): string {
+  return typeof reference.from === 'string' ? reference.from : reference.from(inputs)
 }
 
 /** One request: inputs, a day around the document's validity, and readings set or left out. */
-export function draw(rule: string, opinion: Opinion, random: Random): Request {
-  const inputs = opinion.ask(random)
-  const edges = [startOf(opinion, inputs), opinion.to ?? startOf(opinion, inputs)]
+export function draw(rule: string, reference: Reference, random: Random): Request {
+  const inputs = reference.ask(random)
+  const edges = [startOf(reference, inputs), reference.to ?? startOf(reference, inputs)]
   const readings: Record<string, string> = {}
-  for (const [name, options] of Object.entries(opinion.readings))
+  for (const [name, options] of Object.entries(reference.readings))
     if (!random.once(3)) readings[name] = random.pick(options)
   return { rule, on: random.day('2019-06-01', '2027-12-31', ...edges), readings, inputs }
 }
 
 /** All combinations of options: [{}] where a rule has no readings. */
-export function combinations(readings: Opinion['readings']): Record<string, string>[] {
+export function combinations(readings: Reference['readings']): Record<string, string>[] {
   return Object.entries(readings).reduce<Record<string, string>[]>(
     (all, [name, options]) =>
       all.flatMap((one) => options.map((option) => ({ ...one, [name]: option }))),
@@ -34,14 +34,14 @@ export function combinations(readings: Opinion['readings']): Record<string, stri
 }
 
 /** The request with every reading set, the first option where it says nothing. */
-export function asked(opinion: Opinion, { on, readings, inputs }: Request): Asked {
-  const defaults = combinations(opinion.readings)[0]
+export function asked(reference: Reference, { on, readings, inputs }: Request): Asked {
+  const defaults = combinations(reference.readings)[0]
   return { on, readings: { ...defaults, ...readings }, inputs }
 }
 
-/** The opinion's answer under each combination of readings. */
-export function allAnswers(opinion: Opinion, { on, inputs }: Request): Answer[] {
-  return combinations(opinion.readings).map((readings) => opinion.answer(inputs, readings, on))
+/** The reference's answer under each combination of readings. */
+export function allAnswers(reference: Reference, { on, inputs }: Request): Answer[] {
+  return combinations(reference.readings).map((readings) => reference.answer(inputs, readings, on))
 }
 
 /** A different draw for each rule, and the same one again for the same seed. */

@@ -1,10 +1,10 @@
 import { checked, day, flag, isTrue } from './checked.ts'
-import { given, notEligible } from './opinion.ts'
-import type { Opinion } from './opinion.ts'
+import { given, notEligible } from './model.ts'
+import type { Reference } from './model.ts'
 
 const document = { from: '2020-09-22', to: '2020-12-31' }
 
-function deadline(total: string): ReturnType<Opinion['answer']> {
+function deadline(total: string): ReturnType<Reference['answer']> {
   return { status: 'ok', total, lines: {} }
 }
 
@@ -28,7 +28,7 @@ const monthEnds = [
 ]
 
 /** Section 7 of the rule book, dates: items 4 and 5. */
-export const dates: Record<string, Opinion> = {
+export const dates: Record<string, Reference> = {
   // (四) a loss of 2020 runs 8 years in the sectors hit hardest, 5 elsewhere.
   'service-recovery/loss-carry-forward': checked(
     { hardHitIndustry: flag },

@@ -10,14 +10,14 @@ import {
   percentage,
 } from './checked.ts'
 import { fen, of, percent, toFen } from './fraction.ts'
-import { amount, given } from './opinion.ts'
-import type { Opinion } from './opinion.ts'
+import { amount, given } from './model.ts'
+import type { Reference } from './model.ts'
 
 const document = { from: '2020-09-22', to: '2020-12-31' }
 const months = count()
 
 /** Section 7 of the rule book, land tax and money lent: items 4, 6 and 7. */
-export const finance: Record<string, Opinion> = {
+export const finance: Record<string, Reference> = {
   // (四) land use tax at 90% of last year's rate.
   'service-recovery/land-use-tax': checked(
     { lastYearTax: money },

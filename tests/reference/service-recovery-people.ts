@@ -10,13 +10,13 @@ import {
   reaches,
 } from './checked.ts'
 import { fen, min, of, percent } from './fraction.ts'
-import { amount, given, invalid, notEligible } from './opinion.ts'
-import type { Opinion } from './opinion.ts'
+import { amount, given, invalid, notEligible } from './model.ts'
+import type { Reference } from './model.ts'
 
 const document = { from: '2020-09-22', to: '2020-12-31' }
 
 /** Section 7 of the rule book, jobs and travel: items 8 to 12. */
-export const people: Record<string, Opinion> = {
+export const people: Record<string, Reference> = {
   // (八) up to 100% of last year's unemployment insurance comes back.
   'service-recovery/job-retention': checked(
     { employerContribution: money, employeeContribution: money },

@@ -1,8 +1,8 @@
 import { checked, count, finer, measure, money, number, percentage } from './checked.ts'
 import { fen, min, of, percent, rounded } from './fraction.ts'
-import { amount, invalid } from './opinion.ts'
+import { amount, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'
-import type { Opinion } from './opinion.ts'
+import type { Reference } from './model.ts'
 
 // 朔政办发〔2020〕39号: "自印发之日起至2020年12月31日执行", issued 2020-09-22.
 const document = { from: '2020-09-22', to: '2020-12-31' }
@@ -16,7 +16,7 @@ function fourDecimals(value: Fraction): string {
 }
 
 /** Section 7 of the rule book, prices and rents: items 1 to 3. */
-export const rents: Record<string, Opinion> = {
+export const rents: Record<string, Reference> = {
   // (一) "在前期降低10%的基础上…再降低10%".
   'service-recovery/water-price': checked(
     { originalPrice: money, cubicMetres: measure },

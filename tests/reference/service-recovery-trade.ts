@@ -1,7 +1,7 @@
 import { checked, flag, isTrue, money, number } from './checked.ts'
 import { fen, max, min, of, percent, plain } from './fraction.ts'
-import { amount, invalid, notEligible } from './opinion.ts'
-import type { Inputs, Opinion } from './opinion.ts'
+import { amount, invalid, notEligible } from './model.ts'
+import type { Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 const document = { from: '2020-09-22', to: '2020-12-31' }
@@ -25,7 +25,7 @@ function sales(random: Random): Inputs {
 }
 
 /** Section 7 of the rule book, trade: items 16 to 19 and 24. */
-export const trade: Record<string, Opinion> = {
+export const trade: Record<string, Reference> = {
   // (十六) 30% of a food festival's cost, 50万 at most, if reported and approved beforehand.
   'service-recovery/food-festival': checked(
     { cost: money, preApproved: flag },

@@ -3,10 +3,10 @@ import { finance } from './service-recovery-finance.ts'
 import { people } from './service-recovery-people.ts'
 import { rents } from './service-recovery-rents.ts'
 import { trade } from './service-recovery-trade.ts'
-import type { Opinion } from './opinion.ts'
+import type { Reference } from './model.ts'
 
 /** Section 7 of the rule book: 朔政办发〔2020〕39号. */
-export const serviceRecovery: Record<string, Opinion> = {
+export const serviceRecovery: Record<string, Reference> = {
   ...rents,
   ...finance,
   ...people,

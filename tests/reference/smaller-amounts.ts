@@ -1,9 +1,9 @@
 import { checked, measure, finer, money, number } from './checked.ts'
 import { Fraction, fen, of, percent, rounded, toFen } from './fraction.ts'
-import { amount } from './opinion.ts'
-import type { Opinion } from './opinion.ts'
+import { amount } from './model.ts'
+import type { Reference } from './model.ts'
 
-const yuan = { unit: '元', readings: {}, statuses: ['ok'] } satisfies Partial<Opinion>
+const yuan = { unit: '元', readings: {}, statuses: ['ok'] } satisfies Partial<Reference>
 
 /** Largest remainder: every share's whole fen first, then one more each for the largest rests. */
 function split(whole: bigint, weights: readonly bigint[]): bigint[] {
@@ -16,7 +16,7 @@ function split(whole: bigint, weights: readonly bigint[]): bigint[] {
 }
 
 /** Section 8 of the rule book: money in the documents with one or two rules each. */
-export const smallerAmounts: Record<string, Opinion> = {
+export const smallerAmounts: Record<string, Reference> = {
   // 朔政发〔2020〕26号 (十六): the reserve price may go down to 70% of the national minimum.
   'foreign-investment/land-floor-price': checked(
     { nationalMinimum: money, area: measure },

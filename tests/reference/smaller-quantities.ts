@@ -1,14 +1,14 @@
 import { checked, choice, count, money, number } from './checked.ts'
 import { Fraction, max, of, plain } from './fraction.ts'
-import { given } from './opinion.ts'
-import type { Answer, Opinion } from './opinion.ts'
+import { given } from './model.ts'
+import type { Answer, Reference } from './model.ts'
 
 function quantity(value: Fraction, lines: Record<string, string> = {}): Answer {
   return { status: 'ok', total: plain(value), lines }
 }
 
 /** Section 8 of the rule book: people, areas and places in the smaller documents. */
-export const smallerQuantities: Record<string, Opinion> = {
+export const smallerQuantities: Record<string, Reference> = {
   // 朔政发〔2023〕13号: 0.1 ㎡ each indoors or 0.3 outdoors.
   'fitness/area': checked(
     { people: count(), place: choice('indoor', 'outdoor') },

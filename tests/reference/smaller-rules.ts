@@ -4,10 +4,10 @@ import { electricity } from './electricity.ts'
 import { procurement } from './procurement.ts'
 import { smallerAmounts } from './smaller-amounts.ts'
 import { smallerQuantities } from './smaller-quantities.ts'
-import type { Opinion } from './opinion.ts'
+import type { Reference } from './model.ts'
 
 /** Section 8 of the rule book. */
-export const smallerRules: Record<string, Opinion> = {
+export const smallerRules: Record<string, Reference> = {
   ...childcare,
   ...elderlyCare,
   ...electricity,

@@ -1,5 +1,5 @@
 import { compare } from './differ.ts'
-import type { Answer, Opinion } from './opinion.ts'
+import type { Answer, Reference } from './model.ts'
 import { Random } from './random.ts'
 import { draw, seedOf, type Request } from './requests.ts'
 
@@ -11,18 +11,18 @@ export interface Tally {
   requests: number
   statuses: Record<Status, number>
   different: number
-  /** The first request on which project and opinion differ, and wherein. */
+  /** The first request on which project and reference differ, and wherein. */
   first: { request: Request; differences: string[] } | null
 }
 
-/** Draws so many requests of a rule and puts each to the project and to the opinion. */
-export function survey(rule: string, opinion: Opinion, requests: number, seed: number): Tally {
+/** Draws so many requests of a rule and puts each to the project and to the reference. */
+export function survey(rule: string, reference: Reference, requests: number, seed: number): Tally {
   const random = new Random(seedOf(rule, seed))
   const statuses = { ok: 0, 'not-eligible': 0, invalid: 0 }
   const tally: Tally = { rule, requests, statuses, different: 0, first: null }
   for (let done = 0; done < requests; done += 1) {
-    const request = draw(rule, opinion, random)
-    const { status, differences } = compare(opinion, request)
+    const request = draw(rule, reference, random)
+    const { status, differences } = compare(reference, request)
     statuses[status] += 1
     if (differences.length === 0) continue
     tally.different += 1
@@ -31,18 +31,21 @@ export function survey(rule: string, opinion: Opinion, requests: number, seed: n
   return tally
 }
 
-/** Statuses that the opinion says can come but did not, and those that came against its word. */
-export function oddStatuses({ statuses }: Tally, opinion: Opinion): string[] {
+/** Statuses that the reference says can come but did not, and those that came against its word. */
+export function unexpectedStatuses({ statuses }: Tally, reference: Reference): string[] {
   return (['ok', 'not-eligible', 'invalid'] as const)
-    .filter((status) => opinion.statuses.includes(status) !== statuses[status] > 0)
+    .filter((status) => reference.statuses.includes(status) !== statuses[status] > 0)
     .map((status) => (statuses[status] > 0 ? `${status} not foreseen` : `${status} never came`))
 }
 
-/** Rules without an opinion, and opinions without a rule. */
-export function unmatched(rules: readonly string[], opinions: Record<string, Opinion>): string[] {
-  const judged = Object.keys(opinions)
+/** Rules without a reference, and references without a rule. */
+export function unmatched(
+  rules: readonly string[],
+  references: Record<string, Reference>,
+): string[] {
+  const judged = Object.keys(references)
   return [
-    ...rules.filter((rule) => !judged.includes(rule)).map((rule) => `${rule} has no opinion`),
+    ...rules.filter((rule) => !judged.includes(rule)).map((rule) => `${rule} has no reference`),
     ...judged.filter((rule) => !rules.includes(rule)).map((rule) => `${rule} is no rule`),
   ]
 }

@@ -1,7 +1,7 @@
 /** 朔政办发〔2021〕16号: aid for scrapping diesel lorries of standard 国三 and below. */
 import { checked, choice, count, optional } from './checked.ts'
 import { fen, of } from './fraction.ts'
-import { amount, given, type Opinion } from './opinion.ts'
+import { amount, given, type Reference } from './model.ts'
 
 /** The table, in yuan: 2022年及以前, 2023-2025年, 2026-2027年, 2028年及以后. */
 const table: Record<string, [number, number, number, number]> = {
@@ -17,7 +17,7 @@ function perTruck(truckClass: string, year: number): number {
   return year <= 2027 ? row[2] : row[3]
 }
 
-const subsidy: Opinion = {
+const subsidy: Reference = {
   kind: 'entitlement',
   unit: '元',
   readings: {},
@@ -39,7 +39,7 @@ const subsidy: Opinion = {
   },
 }
 
-export const truckScrapping: Record<string, Opinion> = {
+export const truckScrapping: Record<string, Reference> = {
   'truck-scrapping/subsidy': checked(
     {
       truckClass: choice('heavy', 'medium'),

@@ -1,5 +1,11 @@
 import { expect, test } from '../../support/browser/watched.ts'
-import { expectFitting, frameIn, inHost, snippetOf, told } from '../../support/browser/host-page.ts'
+import {
+  expectFitting,
+  frameIn,
+  inHost,
+  snippetOf,
+  messagesTo,
+} from '../../support/browser/host-page.ts'
 import { choose, expectTotal, explanation, headline, type } from '../../support/browser/site.ts'
 
 const RULE = '/foreign-trade/export-breakthrough/'
@@ -21,7 +27,7 @@ test('the two lines compute in another site’s page, as high as the content, an
 
     await type(frame, 'firstYearExports', '一个亿')
     await expect(headline(frame)).toHaveAttribute('data-status', 'invalid')
-    // The account is gone: lower. Both ways are told.
+    // The account is gone: lower. The host hears of both.
     await expect.poll(() => expectFitting(element, frame)).toBeLessThan(before - 100)
     await type(frame, 'firstYearExports', '175999900')
     await expectTotal(frame, '295,000.00') // 56 complete steps of 300万: 15,000 + 280,000
@@ -30,7 +36,7 @@ test('the two lines compute in another site’s page, as high as the content, an
     const other = new URL(page.url()).origin
     expect(asked.filter((url) => ![baseURL, other].includes(new URL(url).origin))).toEqual([])
     expect(asked.filter((url) => url.includes('175999900'))).toEqual([])
-    const messages = await told(page)
+    const messages = await messagesTo(page)
     expect(messages.length).toBeGreaterThan(2)
     for (const message of messages)
       expect(message).toEqual({ type: 'huisuan-height', height: expect.any(Number) })

@@ -7,7 +7,7 @@ import {
   inHost,
   snippetOf,
   STRANGE,
-  told,
+  messagesTo,
 } from '../../support/browser/host-page.ts'
 import { choose, headline, type } from '../../support/browser/site.ts'
 
@@ -64,7 +64,7 @@ test('two calculators in one page keep to themselves, and a stranger’s message
     // A calculator's frame that has gone elsewhere is a stranger too.
     await goStrange(first, 'location')
     const strange = async () =>
-      (await told(page)).filter((one) => JSON.stringify(one) === JSON.stringify(STRANGE))
+      (await messagesTo(page)).filter((one) => JSON.stringify(one) === JSON.stringify(STRANGE))
     await expect.poll(strange).toHaveLength(3)
     expect(
       await page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight)),
@@ -93,7 +93,7 @@ test('the height is asked for again where the script comes after the frame', asy
   await inHost(page, frameOnly, async () => {
     const element = page.locator('iframe')
     const frame = await frameIn(element)
-    await expect.poll(() => told(page)).not.toEqual([])
+    await expect.poll(() => messagesTo(page)).not.toEqual([])
     await page.addScriptTag({ url: `${baseURL}/embed.js` })
     await expectFitting(element, frame)
   })

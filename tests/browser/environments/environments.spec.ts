@@ -1,7 +1,7 @@
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
 import { CONDITIONS, under } from '../../support/browser/environments.ts'
-import { HANDS } from '../../support/browser/input-methods.ts'
+import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
 import {
   accountant,
   arrive,
@@ -14,13 +14,13 @@ import { KINDS } from '../../support/page-kinds.ts'
 import { choose, visit } from '../../support/browser/site.ts'
 import { STORIES } from '../../support/browser/stories.ts'
 
-/* The stories where the reader's browser is set up oddly. */
+/* The stories where the reader's browser is set up in an unusual way. */
 
-const [touch] = HANDS
-if (!touch) throw new Error('There are no hands.')
+const [touch] = INPUT_METHODS
+if (!touch) throw new Error('There are no input methods.')
 const { press } = touch
 
-/** Where nothing can be kept, the farmer is told why, and what he can do instead. */
+/** Where nothing can be kept, the page says why, and what he can do instead. */
 async function farmerCannotKeepIt(page: Page): Promise<void> {
   await press(page.getByRole('button', { name: /存进我的测算/ }))
   await press(page.getByRole('button', { name: '存', exact: true }))

@@ -62,7 +62,7 @@ test.describe('without the policy', () => {
     'what is sent': [() => fetch('/', { method: 'POST', body: 'a' }), /by POST/],
     'a beacon': [() => navigator.sendBeacon('/', 'a'), /by POST/],
     'a value in the address of a file': [() => fetch('/icon.svg?a=800'), /with a query/],
-    'the address told to a file': [
+    'a file asked for with its referrer': [
       () => fetch('/icon.svg', { referrerPolicy: 'unsafe-url' }),
       /with its referrer/,
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Browser, Page } from '@playwright/test'
-import type { Hands } from '../../support/browser/input-methods.ts'
-import { HANDS } from '../../support/browser/input-methods.ts'
+import type { InputMethod } from '../../support/browser/input-methods.ts'
+import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
 import {
   accountant,
   arrive,
@@ -14,12 +14,12 @@ import {
 /** The home page as that reader opens it. */
 async function opened(
   browser: Browser,
-  hands: Hands,
+  method: InputMethod,
   baseURL = '',
   offline = false,
 ): Promise<Page> {
   const context = await browser.newContext({
-    ...hands.device,
+    ...method.device,
     baseURL,
     locale: 'zh-CN',
     serviceWorkers: offline ? 'allow' : 'block',
@@ -35,13 +35,13 @@ const STORIES = {
   'a clerk puts a calculator into the county’s own page': clerk,
 }
 
-for (const hands of HANDS) {
-  test.describe(hands.name, () => {
+for (const method of INPUT_METHODS) {
+  test.describe(method.name, () => {
     for (const [title, story] of Object.entries(STORIES))
       test(title, async ({ browser, baseURL }) => {
         test.setTimeout(120_000)
-        const page = await opened(browser, hands, baseURL)
-        await story(page, hands)
+        const page = await opened(browser, method, baseURL)
+        await story(page, method)
       })
 
     test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
@@ -51,11 +51,11 @@ for (const hands of HANDS) {
     }) => {
       watch.kept.push('huisuan-elder', 'huisuan.mine')
       test.setTimeout(120_000)
-      const page = await opened(browser, hands, baseURL, true)
+      const page = await opened(browser, method, baseURL, true)
       await expect(page.locator('footer [role="status"]')).toHaveText(/已存好/, { timeout: 30_000 })
       await page.context().setOffline(true)
-      await farmer(page, hands)
-      await farmerKeepsIt(page, hands)
+      await farmer(page, method)
+      await farmerKeepsIt(page, method)
     })
   })
 }

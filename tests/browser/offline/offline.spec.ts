@@ -27,7 +27,7 @@ test('after one visit to the home page everything works without a network', asyn
   for (const path of STORED) {
     await visit(page, host.address + path.slice(1))
     await expect(page.locator('h1')).toBeVisible()
-    // That it is stored is told on the first visit only.
+    // The message that it is stored comes on the first visit only.
     await expect(network(page)).toBeEmpty()
   }
   const rule = `${host.address}foreign-trade/export-breakthrough`

@@ -22,7 +22,9 @@ for (const [word, path] of Object.entries(EVERYDAY)) {
   })
 }
 
-test('who looks for what is not there is told so, and gets everything back', async ({ page }) => {
+test('who looks for what is not there gets a message, and gets everything back', async ({
+  page,
+}) => {
   await visit(page, '/')
   await page.getByRole('searchbox').fill('航天飞机')
   await expect(page.locator('.filter-count')).toContainText('没有找到')
@@ -41,7 +43,7 @@ test('the coverage page names every document and leads to every rule', async ({ 
   expect(verdicts.filter((verdict) => verdict === '能算')).toHaveLength(documents.length)
 })
 
-test('another day on the timeline tells what was in force on it', async ({ page }) => {
+test('another day on the timeline shows what was in force on it', async ({ page }) => {
   await visit(page, '/timeline/')
   const status = page.locator('.day-form [role="status"]')
   await page.getByLabel('看哪一天').fill('2020-12-31')
@@ -53,7 +55,7 @@ test('another day on the timeline tells what was in force on it', async ({ page 
   await expect(line).toHaveAttribute('x1', '200')
 })
 
-test('a deadline tells the working days it counted and the days off it passed over', async ({
+test('a deadline shows the working days it counted and the days off it passed over', async ({
   page,
 }) => {
   // 2021-02-05 was a Friday; the Spring Festival was off from 11 to 17 February, 7 and 20 February worked.
@@ -79,7 +81,7 @@ test('a date beyond the calendars that are known is refused with that reason', a
   await expect(page.locator('.problems a[href="#field-triggerDate"]')).toContainText('起算日')
 })
 
-test('two things wrong with one field are both told', async ({ page }) => {
+test('two things wrong with one field are both named', async ({ page }) => {
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   await visit(

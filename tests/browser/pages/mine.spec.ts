@@ -120,7 +120,7 @@ const lift = (more: Record<string, unknown>) => ({
 })
 const stored = (...kept: unknown[]) => JSON.stringify({ version: 1, entries: kept })
 
-test('a result that has changed since it was saved is told with what it was', async ({ page }) => {
+test('a result that has changed since it was saved is shown with what it was', async ({ page }) => {
   const gone = {
     id: 'y',
     name: '没有了的',
@@ -169,7 +169,7 @@ const SPOILED = {
   },
 }
 for (const [what, spoil] of Object.entries(SPOILED)) {
-  test(`a browser that ${what} is told when saving, and the calculator goes on`, async ({
+  test(`a browser that ${what} gets a message when saving, and the calculator goes on`, async ({
     page,
   }) => {
     const faults: string[] = []

@@ -71,7 +71,7 @@ test('where the explanation cannot be loaded, the form goes on and none of anoth
   await expectTotal(page, '20,000.00')
 })
 
-test('where a later part of the explanation fails, that is told in its place, and the page goes on', async ({
+test('where a later part of the explanation fails, a message stands in its place, and the page goes on', async ({
   page,
 }) => {
   await page.addInitScript(() => {

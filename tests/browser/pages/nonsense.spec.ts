@@ -91,7 +91,7 @@ test('nonsense for one household is reached in that household’s own field', as
   await expect(page.getByRole('textbox', { name: /第 3 户/ })).toBeFocused()
 })
 
-test('a day that does not exist is told by the name that the field has', async ({ page }) => {
+test('a day that does not exist is refused by the name of its field', async ({ page }) => {
   await visit(page, '/foreign-trade/export-breakthrough/?on=2022-02-30')
   await expectNoAmount(page)
   const name = await page.locator('fieldset:has(> * > * > #field-on) > legend').innerText()

@@ -30,8 +30,8 @@ for (const [name, { before, after, shows }] of Object.entries(CASES)) {
           }),
       )
     await form(page).locator('[name="highTechExports"][data-watched]').fill(after)
-    const [told, echoedThen] = await first
-    expect(told).toContain(shows)
+    const [verdict, echoedThen] = await first
+    expect(verdict).toContain(shows)
     expect(echoedThen).toContain(readBack)
     await expect(echo).not.toContainText(readBack)
     await expect(headline(page)).toContainText(shows)

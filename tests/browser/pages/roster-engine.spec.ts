@@ -88,7 +88,7 @@ test('what saves a roster says so when it cannot be loaded, and can be asked aga
   expect((await saved(page, '存成 CSV')).toString()).toContain('50000.00')
 })
 
-test('a fault in the worker is said to what waits and to what is asked later', async ({ page }) => {
+test('a fault in the worker reaches who waits and who asks later', async ({ page }) => {
   await page.goto(STORAGE)
   await page.locator('#roster[data-alive]').waitFor()
   const [worker] = page.workers()

@@ -3,8 +3,8 @@ import { expect, test } from '../../support/browser/watched.ts'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/node'
-import type { Hands } from '../../support/browser/input-methods.ts'
-import { HANDS } from '../../support/browser/input-methods.ts'
+import type { InputMethod } from '../../support/browser/input-methods.ts'
+import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
 import { expectTotal, fillRoster } from '../../support/browser/site.ts'
 import {
   all,
@@ -35,7 +35,7 @@ const results = (page: Page) => page.locator('.roster-results')
 const places = (page: Page) => page.locator('tr[data-place]')
 
 /** Chooses a file by the button of the page. */
-async function choose(page: Page, { press }: Pick<Hands, 'press'>, file: FilePayload) {
+async function choose(page: Page, { press }: Pick<InputMethod, 'press'>, file: FilePayload) {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     press(page.getByRole('button', { name: '打开名册文件' })),
@@ -53,7 +53,7 @@ async function headings(page: Page): Promise<string[]> {
 }
 
 /** Computes, and expects what 640 people with 12 mistakes in their roster come to. */
-async function expectVillage(page: Page, { press, write }: Hands): Promise<void> {
+async function expectVillage(page: Page, { press, write }: InputMethod): Promise<void> {
   await expect(opened(page)).toContainText('640 行')
   await press(page.getByRole('button', { name: '开始算' }))
   const sums = results(page).locator('.headline')
@@ -84,7 +84,7 @@ async function expectVillage(page: Page, { press, write }: Hands): Promise<void>
 }
 
 /** Presses a button that saves, and gives the file. */
-async function kept(page: Page, { press }: Hands, button: string): Promise<Buffer> {
+async function kept(page: Page, { press }: InputMethod, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('button', { name: button })),
@@ -93,8 +93,8 @@ async function kept(page: Page, { press }: Hands, button: string): Promise<Buffe
 }
 
 /** Saves as CSV and gives its rows by their headings. */
-async function savedRows(page: Page, hands: Hands): Promise<Record<string, string>[]> {
-  const text = (await kept(page, hands, '存成 CSV')).toString()
+async function savedRows(page: Page, method: InputMethod): Promise<Record<string, string>[]> {
+  const text = (await kept(page, method, '存成 CSV')).toString()
   expect(text[0]).toBe('\ufeff')
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
     header: true,
@@ -104,17 +104,17 @@ async function savedRows(page: Page, hands: Hands): Promise<Record<string, strin
   return data
 }
 
-for (const hands of HANDS) {
-  const { press } = hands
+for (const method of INPUT_METHODS) {
+  const { press } = method
 
-  test.describe(hands.name, () => {
+  test.describe(method.name, () => {
     test('a clerk fills the template for 640 people with 12 mistakes, and gets 628 amounts, 12 reasons and the right sum', async ({
       browser,
       baseURL,
     }) => {
       test.setTimeout(240_000)
       const context = await browser.newContext({
-        ...hands.device,
+        ...method.device,
         baseURL: baseURL ?? '',
         locale: 'zh-CN',
         serviceWorkers: 'block',
@@ -126,10 +126,10 @@ for (const hands of HANDS) {
       await fillRoster(page, SUBSIDY)
       const table = [await headings(page), ...rows]
       const text = Papa.unparse(table)
-      await choose(page, hands, { ...csv('村里的名册.csv', ''), buffer: gb18030(text) })
-      await expectVillage(page, hands)
+      await choose(page, method, { ...csv('村里的名册.csv', ''), buffer: gb18030(text) })
+      await expectVillage(page, method)
 
-      const data = await savedRows(page, hands)
+      const data = await savedRows(page, method)
       expect(data).toHaveLength(640)
       const fen = (cell = '') => BigInt(cell.replace('.', '') || 0)
       const amounts = data.filter((row) => row['结果'] === '算出')
@@ -142,15 +142,15 @@ for (const hands of HANDS) {
         expect(data[row - 2]?.['原因']).toContain(field)
       }
 
-      await choose(page, hands, {
+      await choose(page, method, {
         name: '村里的名册.xlsx',
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: await xlsx(table[0] as string[]),
       })
       await expect(results(page)).toHaveCount(0)
       await expect(opened(page)).toContainText('村里的名册.xlsx')
-      await expectVillage(page, hands)
-      const [sheet] = await readXlsx(await kept(page, hands, '存成 Excel 表格'))
+      await expectVillage(page, method)
+      const [sheet] = await readXlsx(await kept(page, method, '存成 Excel 表格'))
       const [head = [], ...lines] = sheet?.data ?? []
       expect(lines).toHaveLength(640)
       const amount = head.indexOf('记进账户的补贴（元）')
@@ -161,7 +161,7 @@ for (const hands of HANDS) {
       )
       expect(total).toBe(all.subsidy)
       expect(lines.map((line) => line[12])).toEqual(rows.map((cells) => cells[12]))
-      const workbook = await kept(page, hands, '存成带公式的工作簿')
+      const workbook = await kept(page, method, '存成带公式的工作簿')
       expect((await readXlsx(workbook)).length).toBeGreaterThan(0)
 
       await press(page.locator('.roster-row a'))

@@ -200,10 +200,10 @@ test('script typed into the search of the home page, and in any page’s address
     await page.getByRole('searchbox').fill(payload)
     await expectText(page)
   }
-  const odd = `?${encodeURIComponent(ALL)}=1#${encodeURIComponent(ALL)}`
+  const query = `?${encodeURIComponent(ALL)}=1#${encodeURIComponent(ALL)}`
   for (const path of ['/', '/timeline/', '/mine/', '/coverage/', '/404.html', '/no/such/page/']) {
     await page.goto('about:blank')
-    await visit(page, path + odd)
+    await visit(page, path + query)
     await expectText(page)
   }
 })

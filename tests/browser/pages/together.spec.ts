@@ -111,7 +111,7 @@ test('its link reopens the same form and account in another browser, and leads t
   await expect(box(other, 'export-breakthrough')).toBeChecked()
 })
 
-test('nonsense typed is told at its control, counts in no sum, and a tick taken away loses nothing', async ({
+test('nonsense typed is named at its control, counts in no sum, and a tick taken away loses nothing', async ({
   page,
 }) => {
   await visit(page, PATH)
@@ -145,15 +145,15 @@ test('a link with what no measure knows says so, and opens a form that works', a
     `${PATH}?do=freight-trains,__proto__&freight-trains.trains=2&freight-trains.__proto__=1` +
       '&profit=1&constructor.x=1&toString=1&on=never&relocation.relocationCost=500万',
   )
-  const told = page.getByRole('region', { name: '链接里没有用上的内容' })
+  const unused = page.getByRole('region', { name: '链接里没有用上的内容' })
   for (const text of ['do=__proto__', 'profit=1', 'constructor.x=1', 'toString=1', 'relocation.'])
-    await expect(told).toContainText(text)
+    await expect(unused).toContainText(text)
   await expect(line(page, 'freight-trains')).not.toHaveText(/\d[\d,]*\.\d\d/)
   await page.getByRole('button', { name: /改回今天/ }).click()
   await expect(sum(page, 'entitlement').locator('.sum')).toHaveText('200,000.00 元')
   await tick(page, 'relocation') // what the link said of it is there after all: a fifth, 500,000 at most
   await expect(line(page, 'relocation').locator('.amount')).toContainText('500,000.00')
-  await expect(told).not.toContainText('relocation')
+  await expect(unused).not.toContainText('relocation')
   expect(faults).toEqual([])
 })
 
@@ -171,7 +171,7 @@ test('money to be paid back and days are in no sum of what is given', async ({ p
   await expect(page.locator('.class-totals')).toContainText('没有加：税款最晚缓到哪天')
 })
 
-test('only ticked measures’ files are asked for; one that fails is told and can be tried again', async ({
+test('only ticked measures’ files are asked for; one that fails is named and can be tried again', async ({
   page,
 }) => {
   const asked: string[] = []

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect } from '@playwright/test'
 import type { BrowserContextOptions, LaunchOptions, Page } from '@playwright/test'
 
-/** An odd way in which a reader's browser is set up, and how one knows that it really is. */
+/** An unusual way in which a reader's browser is set up, and how one knows that it really is. */
 export interface Condition {
   readonly options?: BrowserContextOptions
   /** Settings as the browser keeps them in its profile. */

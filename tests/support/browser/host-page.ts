@@ -56,13 +56,13 @@ async function serveHost(body: string): Promise<{ address: string; close: () => 
   }
 }
 
-/** Keeps every message the host is told. */
+/** Keeps every message that the host receives. */
 const recorder = `<script>
-  window.told = []
-  addEventListener('message', function (event) { window.told.push(event.data) })
+  window.messages = []
+  addEventListener('message', function (event) { window.messages.push(event.data) })
 </script>`
-export const told = (page: Page): Promise<unknown[]> =>
-  page.evaluate(() => Reflect.get(globalThis, 'told') as unknown[])
+export const messagesTo = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => Reflect.get(globalThis, 'messages') as unknown[])
 
 /** The frame shown by an element, once its calculator is alive. */
 export async function frameIn(element: Locator): Promise<Frame> {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { BrowserContextOptions, Locator } from '@playwright/test'
 
 /** A way to use a page: a finger on a phone, or a keyboard at a desk. */
-export interface Hands {
+export interface InputMethod {
   readonly name: string
   readonly device: BrowserContextOptions
   /** Follows a link, presses a button, ticks a box, opens what folds. */
@@ -24,7 +24,7 @@ async function replace(target: Locator, text: string): Promise<void> {
   expect(await target.inputValue()).toBe(text)
 }
 
-const touch: Hands = {
+const touch: InputMethod = {
   name: 'by touch at 360 px',
   device: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   async press(target) {
@@ -68,7 +68,7 @@ async function reach(target: Locator): Promise<void> {
   throw new Error(`Tab does not reach ${String(target)}`)
 }
 
-const keyboard: Hands = {
+const keyboard: InputMethod = {
   name: 'by keyboard at 1280 px',
   device: { viewport: { width: 1280, height: 900 } },
   async press(target) {
@@ -84,4 +84,4 @@ const keyboard: Hands = {
   },
 }
 
-export const HANDS = [touch, keyboard]
+export const INPUT_METHODS = [touch, keyboard]

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import type { Hands } from './input-methods.ts'
+import type { InputMethod } from './input-methods.ts'
 import { frameIn, inHost, snippetShown } from './host-page.ts'
 import { bare, printable, printed } from './pdf.ts'
 import { expectTotal, formIsAlive, headline } from './site.ts'
 
-/* The people the site is for, each from the home page. Amounts are worked out by hand beside them. */
+/* The personas the site is for, each from the home page. Amounts are worked out by hand beside them. */
 
 /** Opens the home page. The sheet is taken as a PDF; the printer's own window would wait for a person. */
 export async function arrive(page: Page): Promise<void> {
@@ -16,16 +16,16 @@ export async function arrive(page: Page): Promise<void> {
 }
 
 /** Presses the button of the sheet and gives what it prints. */
-async function print(page: Page, hands: Hands) {
+async function print(page: Page, method: InputMethod) {
   await printable(page)
-  await hands.press(page.getByRole('button', { name: /打印测算单/ }))
+  await method.press(page.getByRole('button', { name: /打印测算单/ }))
   await expect(page.locator('[data-asked-to-print]')).toHaveCount(1)
   return printed(page)
 }
 
-/** An accountant reckons eight measures at once and prints them. */
-export async function accountant(page: Page, hands: Hands): Promise<void> {
-  const { press, write } = hands
+/** An accountant computes eight measures at once and prints them. */
+export async function accountant(page: Page, method: InputMethod): Promise<void> {
+  const { press, write } = method
   await press(page.locator('main a[href="/together/foreign-trade/"]').first())
   await page.locator('.offers input:enabled').first().waitFor()
   const measures = [
@@ -57,7 +57,7 @@ export async function accountant(page: Page, hands: Hands): Promise<void> {
   await expect(page.locator('li[data-class="entitlement"] .sum')).toHaveText(due)
   await expect(page.locator('li[data-class="saving"] .sum')).toHaveText('240,000.00 元')
 
-  const { text } = await print(page, hands)
+  const { text } = await print(page, method)
   expect(text).toContain(bare(due))
   expect(text).toContain(bare('240,000.00 元'))
   expect(text).not.toContain('960,000')
@@ -74,7 +74,7 @@ export async function accountant(page: Page, hands: Hands): Promise<void> {
  */
 export async function farmer(
   page: Page,
-  { press, write }: Hands,
+  { press, write }: InputMethod,
   remembered = true,
 ): Promise<void> {
   await press(page.locator('.elder-switch'))
@@ -99,7 +99,7 @@ export async function farmer(
 }
 
 /** He keeps what stands there, and opens it again. */
-export async function farmerKeepsIt(page: Page, { press, write }: Hands): Promise<void> {
+export async function farmerKeepsIt(page: Page, { press, write }: InputMethod): Promise<void> {
   await press(page.getByRole('button', { name: /存进我的测算/ }))
   await write(page.locator('#save-name'), '老王的补贴')
   await press(page.getByRole('button', { name: '存', exact: true }))
@@ -111,8 +111,8 @@ export async function farmerKeepsIt(page: Page, { press, write }: Hands): Promis
 }
 
 /** Neighbours share a lift by weights and print who pays what. */
-export async function neighbours(page: Page, hands: Hands): Promise<void> {
-  const { press, write } = hands
+export async function neighbours(page: Page, method: InputMethod): Promise<void> {
+  const { press, write } = method
   await press(page.locator('main a[href="/for/resident/"]'))
   await press(page.locator('main a[href="/elevator/cost-share/"]'))
   await formIsAlive(page)
@@ -121,7 +121,7 @@ export async function neighbours(page: Page, hands: Hands): Promise<void> {
   await press(page.getByRole('button', { name: /一层一户/ }))
   await write(page.getByRole('textbox', { name: '第 1 户的权重' }), '1.5')
   await expectTotal(page, '323,456.78') // less 200,000 for one lift
-  const { text } = await print(page, hands)
+  const { text } = await print(page, method)
   // 1.5 and 1 to 6 of 22.5; the three fen left over go to 4 (….76), 1 (….69) and 1.5 (….53).
   const shares = [2156379, 1437586, 2875171, 4312757, 5750343, 7187928, 8625514]
   expect(shares.reduce((sum, share) => sum + share)).toBe(32345678)
@@ -131,7 +131,7 @@ export async function neighbours(page: Page, hands: Hands): Promise<void> {
 }
 
 /** A clerk puts a calculator into the county's own page. */
-export async function clerk(page: Page, { press, write }: Hands): Promise<void> {
+export async function clerk(page: Page, { press, write }: InputMethod): Promise<void> {
   await press(page.locator('#rules a[href="/landless-pension/monthly-topup/"]'))
   await formIsAlive(page)
   await press(page.locator('#snippet summary'))

@@ -2,7 +2,7 @@ import writeXlsxFile from 'write-excel-file/node'
 
 /*
  * A village of 640 people whose land was taken, as its clerk fills the template: 12 rows have a
- * mistake each. What the others get is reckoned here in whole fen from the clause (rule book, section
+ * mistake each. What the others get is computed here in whole fen from the clause (rule book, section
  * 2), without anything of the site: 139 × the monthly standard × taken ÷ contracted area, or all of it
  * where less than 0.3 亩 a head is left; less what was credited before; a month's part by the table.
  */
@@ -80,12 +80,13 @@ const MISTAKES = [
   [640, ON, '2022-13-01', '按哪天算'],
 ] as const
 
-const people = Array.from({ length: 640 }, (_, index) => person(index + 1))
-for (const [number, column, text] of MISTAKES) (people[number - 1] as Person).cells[column] = text
-const sound = people.filter((_, index) => !MISTAKES.some(([number]) => number === index + 1))
+const villagers = Array.from({ length: 640 }, (_, index) => person(index + 1))
+for (const [number, column, text] of MISTAKES)
+  (villagers[number - 1] as Person).cells[column] = text
+const sound = villagers.filter((_, index) => !MISTAKES.some(([number]) => number === index + 1))
 
 /** Everyone's cells, in the template's order; the last two columns are the clerk's own. */
-export const rows = people.map(({ cells }) => cells)
+export const rows = villagers.map(({ cells }) => cells)
 export const OWN_HEADINGS = ['住哪条街', '身份证号']
 /** The rows as a spreadsheet numbers them, each with the field at fault. */
 export const mistakes = MISTAKES.map(([number, , , field]) => ({ row: number + 1, field }))
@@ -96,7 +97,7 @@ export const grouped = (fen: bigint) => hundredths(fen).replace(/\B(?=(\d{3})+\.
 /** What all 628 get, in fen. */
 export const all = { subsidy: sumOf('subsidy'), monthly: sumOf('monthly') }
 /** What one of them gets, in fen. */
-export const subsidyOf = (number: number) => (people[number - 1] as Person).subsidy
+export const subsidyOf = (number: number) => (villagers[number - 1] as Person).subsidy
 
 /** A text as the bytes of GB18030, in which older spreadsheets save. */
 export function gb18030(text: string): Buffer {

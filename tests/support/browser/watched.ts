@@ -20,7 +20,7 @@ export interface Watch {
   look(): Promise<void>
 }
 
-/** Ways out of a browser that are no requests; whoever takes one is told of. */
+/** Ways out of a browser that are no requests; each use is reported. */
 function announceOtherWays(): void {
   for (const name of ['RTCPeerConnection', 'WebTransport'])
     Object.defineProperty(globalThis, name, {

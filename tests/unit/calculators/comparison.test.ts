@@ -65,7 +65,7 @@ describe('calculations side by side', () => {
     certificate: 'true',
   })
 
-  it('of one rule have the same rows, and those that differ are told', () => {
+  it('of one rule have the same rows, and those that differ are marked', () => {
     const rows = rowsOf([small, large])
     expect(rows.filter(({ cells }) => differ(cells)).map(({ words }) => words)).toEqual([
       '头一年的自营出口额',

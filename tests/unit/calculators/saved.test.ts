@@ -84,7 +84,7 @@ describe('what stands in the storage and cannot be understood', () => {
     ['a list', JSON.stringify([lift])],
     ['entries that are no list', JSON.stringify({ version: 1, entries: { 0: lift } })],
     ['null', 'null'],
-  ])('%s is told, and stays as it is until all is cleared', (_, text) => {
+  ])('%s is reported, and stays as it is until all is cleared', (_, text) => {
     const { store, texts } = device(text)
     expect(shelf(store)).toEqual({ saved: [], broken: 0, fault: 'unreadable' })
     for (const fault of [keep(store, lift), rename(store, 'a', 'x'), remove(store, 'a')])

@@ -222,7 +222,7 @@ describe('the address of a joint form', () => {
     ])
   })
 
-  it('is told what no measure takes from it', () => {
+  it('lists what no measure takes from it', () => {
     const rule = theRule('foreign-trade/road-freight')
     const request = readPairs(
       new URLSearchParams(

@@ -8,7 +8,7 @@ import type { Request } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import { RULE } from '../../support/run.ts'
 
-function told(rule: CatalogueRule, request: Request): string {
+function explained(rule: CatalogueRule, request: Request): string {
   const calculation = calculate(rule, request)
   const { result } = calculation
   if (!result) throw new Error('not computed')
@@ -42,7 +42,7 @@ describe('what is not money', () => {
 
   it('has its own unit and no 大写', () => {
     const request = { on: '2023-06-30', inputs: { people: '1234' } }
-    const text = told(people, request)
+    const text = explained(people, request)
     expect(text).toContain('1,234 人（数量）')
     expect(text).not.toMatch(/大写|万元\n/)
   })
@@ -51,7 +51,7 @@ describe('what is not money', () => {
     const clause = { at: '附件', says: '月数', outside: '国发〔2005〕38号' }
     const outside = { ...people, compute: () => ({ amount: fixed(139, '人', '月数', clause) }) }
     const request = { on: '2023-06-30', inputs: { people: '1' } }
-    const text = told(outside, request)
+    const text = explained(outside, request)
     expect(text).toContain('月数 139 人　〔国发〔2005〕38号附件，不是公报内容〕')
   })
 })

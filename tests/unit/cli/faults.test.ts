@@ -17,7 +17,7 @@ async function filterWithFault() {
   return filter
 }
 
-it('a fault of the program on one line is told and counted, and loses no line', async () => {
+it('a fault of the program on one line is reported and counted, and loses no line', async () => {
   let written = ''
   const output = new Writable({
     write(chunk, _, done) {
@@ -25,12 +25,12 @@ it('a fault of the program on one line is told and counted, and loses no line', 
       done()
     },
   })
-  const told: number[] = []
+  const reported: number[] = []
   async function* input() {
     yield Buffer.from('no JSON\n{}\n\n')
   }
   const filter = await filterWithFault()
-  const faults = await filter(input(), output, '2023-06-30', (_, line) => told.push(line))
-  expect([faults, told]).toEqual([1, [2]])
+  const faults = await filter(input(), output, '2023-06-30', (_, line) => reported.push(line))
+  expect([faults, reported]).toEqual([1, [2]])
   expect(outcomesOf(written).map(({ status }) => status)).toEqual(['invalid', 'invalid', 'invalid'])
 })

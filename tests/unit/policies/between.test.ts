@@ -80,7 +80,7 @@ describe('inputs that do not go together', () => {
       '“企业销售总额”要大于 0。请检查这个数。',
     ],
   ]
-  it.each(rows)('%s: %j is told at %s', (id, inputs, field, message, on) => {
+  it.each(rows)('%s: %j is refused at %s', (id, inputs, field, message, on) => {
     expect(withInputs(id, inputs, on).problems).toEqual([{ field, message }])
   })
 

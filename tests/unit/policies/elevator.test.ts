@@ -97,7 +97,7 @@ describe('the weights of the households', () => {
     ])
   })
 
-  it('are told by the household, in the form and in the result', () => {
+  it('are named by the household, in the form and in the result', () => {
     expect(weights?.entry?.(0).label).toBe('第 1 户的权重')
     expect(weights?.entry?.(6).label).toBe('第 7 户的权重')
     const inputs = {

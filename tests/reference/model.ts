@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 /** Inputs by key: canonical decimal text, ISO days, 'true' / 'false'; a list is an array. */
 export type Inputs = Record<string, string | string[]>
 
-/** One request as the opinion sees it: every reading is set. */
+/** One request as the reference sees it: every reading is set. */
 export interface Asked {
   on: string
   readings: Record<string, string>
@@ -17,7 +17,7 @@ export type Answer =
   | { status: 'invalid'; fields: string[] }
 
 /** What one rule of the rule book says, written without sight of the project's own code. */
-export interface Opinion {
+export interface Reference {
   kind: string
   unit: string
   /** The options of each reading; the first is the default. */
