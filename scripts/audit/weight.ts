@@ -20,7 +20,7 @@ export const PARTS = ['html', 'script', 'style', 'later'] as const
 
 /** What a page loads by itself, as its HTML names it. */
 const AT_ONCE =
-  /<script[^>]*\ssrc="([^"]+)"|<link rel="modulepreload" href="([^"]+)"|\sdata-(?:rule|date|list|worker)="([^"]+)"/g
+  /<script[^>]*\ssrc="([^"]+)"|<link rel="modulepreload" href="([^"]+)"|\sdata-rule="([^"]+)"|&quot;(?:rule|worker)&quot;:&quot;([^&]+)&quot;/g
 /** A measure of a joint form loads the code of its rule when it is ticked. */
 const WHEN_TICKED = /<[^>]*\sdata-measure=[^>]*>/g
 const STYLE = /<link rel="stylesheet" href="([^"]+)"/g

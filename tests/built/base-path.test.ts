@@ -22,12 +22,11 @@ test('under a sub-path every internal link and file of every page leads to a fil
   for (const page of pages()) {
     const html = readFileSync(join(OUT, page), 'utf8')
     const addresses = [
-      ...html.matchAll(
-        /\s(?:href|src|data-rule|data-date|data-list|data-explanation|data-after|data-later|data-steps|data-results|data-worker)="([^"]*)"/g,
-      ),
+      ...html.matchAll(/\s(?:href|src|data-rule)="([^"]*)"|&quot;(\/[^&]*\/[^&]*)&quot;/g),
     ]
     expect(addresses.length, page).toBeGreaterThan(5)
-    for (const [, address = ''] of addresses) {
+    for (const [, named, given] of addresses) {
+      const address = named ?? given ?? ''
       if (/^https?:|^#/.test(address)) continue
       if (!address.startsWith(BASE) || !fileOf(address)) astray.push(`${page}: ${address}`)
     }

@@ -65,7 +65,10 @@ test('a sandboxed frame, with no storage, address or clipboard of its own, compu
     await type(frame, 'firstYearExports', '5000000')
     await expectTotal(frame, '15,000.00')
     await expectFitting(element, frame)
-    await expect(frame.locator('#whole-page')).toHaveAttribute('href', /firstYearExports=5000000/)
+    await expect(frame.getByRole('link', { name: '打开完整页面' })).toHaveAttribute(
+      'href',
+      /firstYearExports=5000000/,
+    )
     // Longer than the address waits for the typing to pause.
     await page.waitForTimeout(600)
     expect(complaints).toEqual([])
@@ -88,7 +91,7 @@ test('an embedded calculator offers no saving or sharing, and opens the whole pa
     await expect.poll(() => frame.url()).toContain('/embed/foreign-trade/export-breakthrough/?')
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
-      frame.locator('#whole-page').click(),
+      frame.getByRole('link', { name: '打开完整页面' }).click(),
     ])
     await expect(opened).toHaveURL(`${baseURL}${RULE}?firstYearExports=6000000&manufacturer=false`)
     expect(await opened.evaluate(() => opener)).toBeNull()

@@ -80,8 +80,8 @@ test('without its script the frame has a height of its own and scrolls', async (
     const { height, over } = await heights(element, frame)
     expect(height).toBe(720)
     expect(over).toBeGreaterThan(0)
-    await frame.locator('#whole-page').scrollIntoViewIfNeeded()
-    await expect(frame.locator('#whole-page')).toBeInViewport()
+    await frame.getByRole('link', { name: '打开完整页面' }).scrollIntoViewIfNeeded()
+    await expect(frame.getByRole('link', { name: '打开完整页面' })).toBeInViewport()
   })
 })
 

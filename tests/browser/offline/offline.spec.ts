@@ -92,11 +92,6 @@ test('what is not needed to calculate is asked for when the form is usable, not 
     usable.push(await page.locator('#field-on').isEnabled())
     await route.continue()
   })
-  await page.route(/\/Explanation\..*\.js$/, async (route) => {
-    expect(usable).toEqual([])
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await route.continue()
-  })
   await visit(page, '/elevator/cost-share/?totalCost=300000')
   await expect.poll(() => usable).toEqual([true])
 })

@@ -23,9 +23,13 @@ const [A, B, HALF] = ['a', 'b', 'half'].map((name) => join(folder, name)) as [
 /** Makes a version of the built site whose pages and style are marked, the style under another name. */
 async function makeVersion(into: string, mark: string): Promise<void> {
   cpSync('dist', into, { recursive: true })
-  // The style of every page; rosters have another beside it.
-  const home = readFileSync(join(into, 'index.html'), 'utf8')
-  const [, style = ''] = /_astro\/([\w.-]+\.css)/.exec(home) ?? []
+  // The style of every page; some have another beside it.
+  const stylesOf = (page: string): string[] => {
+    const html = readFileSync(join(into, page), 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '')
+    return [...html.matchAll(/_astro\/([\w.-]+\.css)/g)].map(([, name = '']) => name)
+  }
+  const onMethod = stylesOf('method/index.html')
+  const style = stylesOf('index.html').find((name) => onMethod.includes(name)) ?? ''
   const marked = `marked-${mark}.css`
   renameSync(join(into, '_astro', style), join(into, '_astro', marked))
   const css = readFileSync(join(into, '_astro', marked), 'utf8')

@@ -56,7 +56,7 @@ test('出口零突破 can be asked from the home page to the copied link by keyb
 
 test('a screen reader hears the result once, after the typing has paused', async ({ page }) => {
   await visit(page, '/foreign-trade/export-breakthrough/')
-  const live = page.locator('[data-part="explanation"] p[aria-live="polite"]')
+  const live = page.locator('#calculator [aria-live="polite"]')
   await expect(live).toBeEmpty()
   await live.evaluate((region) => {
     const heard: string[] = []

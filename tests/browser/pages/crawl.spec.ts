@@ -7,7 +7,7 @@ import type { CatalogueRule } from '../../../src/core/rule.ts'
 import { amountParts } from '../../../src/core/words.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { complaintsOf } from '../../support/browser/complaints.ts'
-import { headline, rulePaths, wholeIsAlive } from '../../support/browser/site.ts'
+import { formIsAlive, headline, rulePaths } from '../../support/browser/site.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 import { requestFor } from '../../support/generate.ts'
 import { KINDS } from '../../support/page-kinds.ts'
@@ -23,7 +23,11 @@ const site = new Site('dist')
  * Opens a page to which no other scripts are given than those counted as needed at once: when it can be
  * used all the same, those are what a reader waits for. The others come afterwards.
  */
-async function openWithCounted(page: Page, path: string, usable: string): Promise<void> {
+async function openWithCounted(
+  page: Page,
+  path: string,
+  expectUsable: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const scripts = site.scriptsOf(site.read(path))
   let release = (): void => undefined
   const isUsable = new Promise<void>((resolve) => (release = resolve))
@@ -32,7 +36,7 @@ async function openWithCounted(page: Page, path: string, usable: string): Promis
     await route.continue().catch(() => undefined) // The page may have been left.
   })
   await page.goto(path)
-  await page.locator(usable).first().waitFor()
+  await expectUsable(page)
   expect(await page.locator('script:not([src]), style').count(), path).toBe(0)
   release()
 }
@@ -49,7 +53,7 @@ async function expectSame(page: Page, rule: CatalogueRule, place: number): Promi
   if (!request) throw new Error(`no request of ${rule.id}`)
   const { status, total, reasons } = evaluate(rule, request)
   await page.goto(`/${rule.id}/?${new URLSearchParams(toPairs(rule, request))}`)
-  await page.locator('#field-on:enabled').waitFor()
+  await formIsAlive(page)
   const shown = headline(page)
   await expect(shown, rule.id).toHaveAttribute('data-status', status)
   const { figure, unit } = amountParts(total, rule.unit)
@@ -66,8 +70,7 @@ for (let first = 0; first < rules.length; first += RULES) {
   }) => {
     const complaints = complaintsOf(page)
     for (const [place, rule] of some.entries()) {
-      await openWithCounted(page, `/${rule.id}/`, '#calculator form :enabled')
-      await wholeIsAlive(page)
+      await openWithCounted(page, `/${rule.id}/`, formIsAlive)
       await expectSame(page, rule, first + place)
       expect(complaints, rule.id).toEqual([])
     }
@@ -81,8 +84,12 @@ test('the pages of all rules that the home page lists are those', async ({ page 
 test('an embedded calculator, a joint form, a roster and the saved calculations can be used with the scripts that are counted', async ({
   page,
 }) => {
-  await openWithCounted(page, KINDS.embedded, '#calculator form :enabled')
-  await openWithCounted(page, KINDS['a joint form'], '.offers input:enabled')
-  await openWithCounted(page, KINDS['a roster'], '#roster[data-alive]')
-  await openWithCounted(page, KINDS['my calculations'], '#mine h2')
+  await openWithCounted(page, KINDS.embedded, formIsAlive)
+  await openWithCounted(page, KINDS['a joint form'], async () => {
+    await page.locator('input[name="do"][value="freight-trains"]').check()
+    await page.locator('[data-part="results"] li[data-measure="freight-trains"]').waitFor()
+  })
+  const shows = (selector: string) => () => page.locator(selector).waitFor()
+  await openWithCounted(page, KINDS['a roster'], shows('#roster[data-alive]'))
+  await openWithCounted(page, KINDS['my calculations'], shows('#mine h2'))
 })

@@ -60,7 +60,7 @@ test('the last digit typed is in the address when a new version is about to open
     .evaluate((field: HTMLInputElement) => {
       field.value = '175999900'
       field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      dispatchEvent(new Event('keep'))
+      dispatchEvent(new Event('flush'))
       return location.href
     })
   expect(address).toContain('firstYearExports=175999900&')

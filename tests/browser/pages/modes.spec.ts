@@ -68,7 +68,7 @@ async function expectForElders(page: Page, path: string, width: number): Promise
   await page.goto(path)
   await page.locator('.elder-switch:visible').waitFor()
   if (await page.locator('#calculator').count())
-    await page.locator('#calculator[data-stage]').waitFor()
+    await page.locator('.form.steps').waitFor({ state: 'attached' })
   await fillRoster(page, path)
   // Every section open: what folds has its text too.
   await page.evaluate(() =>

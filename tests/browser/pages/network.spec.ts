@@ -38,39 +38,6 @@ test('a whole story asks for nothing but files of the site, and for none that ca
   expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0])
 })
 
-test('the account of the example stands as built until the reader does anything', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  const ofExplanation = () => asked.filter((url) => /\/Explanation\./.test(url)).length
-  await page.goto('/landless-pension/subsidy/')
-  await page.locator('#calculator[data-settled]').waitFor({ state: 'attached' })
-  await page.waitForLoadState('networkidle')
-  expect(ofExplanation()).toBe(0)
-  await expect(explanation(page).locator('.account')).not.toBeEmpty()
-  await expect(page.locator('#field-on')).toBeDisabled()
-  await type(page, 'takenArea', '2')
-  await expect(page.locator('#field-on')).toBeEnabled()
-  expect(ofExplanation()).toBe(1)
-})
-
-test('where the explanation cannot be loaded, the form goes on and none of another calculation stands there', async ({
-  page,
-}) => {
-  const path = '/foreign-trade/export-breakthrough/'
-  await page.goto(path)
-  const file = await page.locator('#calculator').getAttribute('data-explanation')
-  await page.route(`**${file}`, (route) => route.abort())
-  await page.goto(`${path}?firstYearExports=175999900&manufacturer=true`)
-  await expectTotal(page, '295,000.00')
-  await expect(explanation(page)).not.toContainText('8,000,000')
-  await expect(explanation(page)).toContainText('没有加载成功')
-  await type(page, 'firstYearExports', '8000000')
-  await expectTotal(page, '20,000.00')
-})
-
 test('where a later part of the explanation fails, a message stands in its place, and the page goes on', async ({
   page,
 }) => {

@@ -7,22 +7,16 @@ import { PASTED } from '../page-kinds.ts'
  * by their data attributes, so that a change of wording or styling breaks no test.
  */
 
-/** Opens any page; on a rule page or a joint form waits until all of it is alive. */
+/** Opens any page; on a rule page or a roster waits until it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   if (path.includes('/roster/')) await fillRoster(page, path)
-  if (await page.locator('#calculator, #together').count()) await wholeIsAlive(page)
+  if (await page.locator('#calculator').count()) await formIsAlive(page)
 }
 
-/** Waits until the form of a rule may be filled in. */
+/** Waits until a rule page follows what is typed: only then the day can be chosen, which may be folded. */
 export async function formIsAlive(place: Place): Promise<void> {
-  await form(place).locator('.all-fields:enabled').waitFor()
-}
-
-/** Waits until all of a rule page or a joint form is alive: what explains the example waits for a first act. */
-export async function wholeIsAlive(page: Place): Promise<void> {
-  await page.locator('body').dispatchEvent('pointerdown')
-  await page.locator('#field-on:enabled').waitFor()
+  await place.locator('#field-on:enabled').waitFor({ state: 'attached' })
 }
 
 /** On a roster page waits until it is alive, pastes what the address carries, and computes what can be. */
