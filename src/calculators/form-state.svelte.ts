@@ -16,14 +16,17 @@ export class FormState {
   alive = $state(false)
   /** Whether anything was changed since the page opened. */
   changed = $state(false)
-  /** The text of each field by its key, a list entry by entry. */
-  typed: Typed = $state.raw({})
+  readonly #texts: Readonly<Record<string, FieldText>>
   /** The option chosen of each reading, by the reading's name. */
   readings: Readonly<Record<string, string>> = $state.raw({})
   chosenDay: string | undefined = $state()
   /** What a link carried that this rule does not know: shown, and left out of the calculation. */
   unknownParameters: readonly string[] = $state.raw([])
 
+  /** The text of each field by its key, a list entry by entry. */
+  typed: Typed = $derived.by(() =>
+    Object.fromEntries(Object.entries(this.#texts).map(([key, field]) => [key, field.text])),
+  )
   on: string = $derived.by(() => this.chosenDay ?? this.today)
   request: Request = $derived.by(() => ({
     on: this.on,
@@ -41,6 +44,9 @@ export class FormState {
   constructor(rule: AnyRule, today: string, request: TextRequest) {
     this.rule = rule
     this.today = today
+    this.#texts = Object.fromEntries(
+      Object.keys(rule.inputs).map((key) => [key, new FieldText()] as const),
+    )
     this.open(request)
   }
 
@@ -51,7 +57,7 @@ export class FormState {
       readingsOf(this.rule).some(
         ([known, { options }]) => known === name && hasOwn(options, option),
       )
-    this.typed = { ...blank(this.rule), ...only(inputs, isInput) }
+    this.#fill({ ...blank(this.rule), ...only(inputs, isInput) })
     this.readings = { ...defaultReadings(this.rule), ...only(readings, isReading) }
     this.chosenDay = on
     this.unknownParameters = [
@@ -60,10 +66,30 @@ export class FormState {
     ].map(([key, text]) => `${key}=${String(text)}`)
   }
 
+  /** Empties every field, but for what stands in by itself. */
+  clear(): void {
+    this.#fill(blank(this.rule))
+  }
+
+  #fill(typed: Typed): void {
+    for (const [key, text] of Object.entries(typed)) this.#field(key).text = text
+  }
+
+  #field(key: string): FieldText {
+    const field = this.#texts[key]
+    if (!field) throw new Error(`${this.rule.id} has no input ${key}`)
+    return field
+  }
+
+  /** The text of a field. */
+  text(key: string): string | string[] {
+    return this.#field(key).text
+  }
+
   /** Takes what was typed into a field. */
   type(key: string, text: string | string[]): void {
     this.changed = true
-    this.typed = { ...this.typed, [key]: text }
+    this.#field(key).text = text
   }
 
   /** Takes the day (ISO) on which the document is to be in force; none is the reader's own. */
@@ -77,6 +103,11 @@ export class FormState {
     this.changed = true
     this.readings = { ...this.readings, [name]: option }
   }
+}
+
+/** What is typed into one field: kept apart, so that a digit renders no other field anew. */
+class FieldText {
+  text: string | string[] = $state.raw('')
 }
 
 /** What is wrong with each field at fault, by key; all of it where it is more than one thing. */
@@ -94,7 +125,7 @@ function only<V>(
 }
 
 /** Every field of a rule with nothing typed but what stands in by itself. */
-export function blank(rule: AnyRule): Typed {
+function blank(rule: AnyRule): Typed {
   return Object.fromEntries(
     Object.entries<Field>(rule.inputs).map(([key, { kind, preset }]) => [
       key,
