@@ -8,6 +8,8 @@ const executablePath = findChromium()
 export default defineConfig({
   test: {
     isolate: false,
+    // By default one of two cores is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

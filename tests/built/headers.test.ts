@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { headersOf } from '../../scripts/serve/headers-file.ts'
-import { addressesOf } from '../../scripts/serve/static-host.ts'
+import { addressesOf, listen, siteHandler } from '../../scripts/serve/static-host.ts'
 import { POLICY } from '../../src/layouts/security-policy.ts'
-import { startHost } from '../support/browser/host.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /* The headers that a host is asked to send; all tests of the site are served with them. */
@@ -25,12 +24,12 @@ const KINDS = {
   '/api/catalogue.json': ["'none'", 'no-cache', 'cross-origin'],
 } as const
 
-let host: Awaited<ReturnType<typeof startHost>>
+let host: Awaited<ReturnType<typeof listen>>
 beforeAll(async () => {
-  host = await startHost('dist')
+  host = await listen(siteHandler('dist'))
 })
-afterAll(() => host.stop())
-const get = (address: string) => fetch(host.address + address.slice(1))
+afterAll(() => host.close())
+const get = (address: string) => fetch(host.origin + address)
 
 test('a file of each kind is served with its headers', async () => {
   const script = addresses.find((address) => /^\/_astro\/.*\.js$/.test(address)) ?? ''

@@ -11,7 +11,7 @@ import { KINDS } from '../support/page-kinds.ts'
 const read = (path: string) => readFileSync(join('dist', path), 'utf8')
 /** The built scripts and styles a file loads, at once or later, as it names them. */
 const assetsIn = (path: string): string[] =>
-  [...read(path).matchAll(/["'`(](?:\/?_astro|\.)\/([^"'`()]+\.(?:js|css))/g)].map(
+  [...read(path).matchAll(/["'`(;](?:\/?_astro|\.)\/([^"'`()&]+\.(?:js|css))/g)].map(
     ([, name = '']) => `_astro/${name}`,
   )
 

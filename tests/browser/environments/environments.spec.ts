@@ -28,9 +28,9 @@ async function farmerCannotKeepIt(page: Page): Promise<void> {
 }
 
 for (const [name, condition] of Object.entries(CONDITIONS)) {
-  const { remembers = true } = condition
+  const { remembers = true, nightly = false } = condition
 
-  test.describe(name, () => {
+  test.describe(name, { tag: nightly ? '@nightly' : [] }, () => {
     test('an accountant, a farmer, neighbours and a clerk come to their end by touch at 360 px', async ({
       launchOptions,
       baseURL,

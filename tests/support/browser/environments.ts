@@ -13,6 +13,8 @@ export interface Condition {
   readonly time?: string
   /** Whether what a page stores is there on the next. */
   readonly remembers?: false
+  /** What hardly touches a story, and so is tried every night only. */
+  readonly nightly?: true
   readonly holds: (page: Page) => Promise<void>
 }
 
@@ -58,6 +60,7 @@ export const CONDITIONS: Record<string, Condition> = {
   'in Los Angeles, where it is still yesterday': {
     options: { timezoneId: 'America/Los_Angeles' },
     time: '2026-06-30T16:30:00Z',
+    nightly: true,
     holds: async (page) => expect(await hour(page)).toBe(9),
   },
   'with the system’s font at 200%': {
@@ -66,6 +69,7 @@ export const CONDITIONS: Record<string, Condition> = {
   },
   'with reduced motion': {
     options: { reducedMotion: 'reduce' },
+    nightly: true,
     holds: async (page) =>
       expect(await matches(page, '(prefers-reduced-motion: reduce)')).toBe(true),
   },
