@@ -24,7 +24,7 @@ const LATER = new RegExp(
     'calculators/(print/|together/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file)',
-    'calculators/(RulePage|Headline|Explanation|Validity|WhenSeen|Announcer|start)',
+    'calculators/(RulePage|Explanation|start)',
   ].join('|'),
 )
 
