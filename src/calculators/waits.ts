@@ -6,8 +6,8 @@ export const WAITS = {
   explanation: 300,
   /** The address; browsers refuse very frequent changes. */
   address: 400,
-  /** What a screen reader is told. */
-  announcement: 800,
+  /** What a screen reader is told, after the explanation has followed. */
+  announcement: 500,
 } as const
 
 /** When the printed form is loaded ahead of its use, in milliseconds after the page came to life. */
