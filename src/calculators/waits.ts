@@ -4,6 +4,8 @@ export const WAITS = {
   changes: 150,
   /** Steps, readings and messages beside the fields. */
   explanation: 300,
+  /** The rows of a roster, all of which are searched. */
+  filter: 250,
   /** The address; browsers refuse very frequent changes. */
   address: 400,
   /** What a screen reader is told, after the explanation has followed. */
