@@ -12,5 +12,5 @@ export const WAITS = {
   announcement: 500,
 } as const
 
-/** When the printed form is loaded ahead of its use, in milliseconds after the page came to life. */
+/** When the printed sheet is loaded ahead of its use, in milliseconds after the page came to life. */
 export const PRINTING_LOADED_AFTER = 2000
