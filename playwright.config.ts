@@ -32,8 +32,7 @@ export default defineConfig({
   testDir: 'tests/browser',
 
   fullyParallel: true,
-  // A page waits as often as it computes, so that two cores are busy with three.
-  workers: '150%',
+  workers: 2,
   retries: 0,
   // A test that takes three seconds on a quiet machine has taken thirty on a busy one.
   timeout: 90_000,
