@@ -8,6 +8,8 @@ const executablePath = findChromium()
 export default defineConfig({
   test: {
     isolate: false,
+    // Some tests start the command line several times, which takes seconds on a busy machine.
+    testTimeout: 30_000,
     // By default one of two cores is left idle.
     maxWorkers: '100%',
     projects: [
