@@ -43,6 +43,15 @@ test('the copied address reopens the same calculation in another browser', async
   await expect(explanation(reopened).locator('[data-status]')).toContainText('已失效')
 })
 
+test('an example that is only looked at leaves the address alone, also for Back', async ({
+  page,
+}) => {
+  await visit(page, '/elevator/cost-share/')
+  await page.goto('/method/')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/elevator\/cost-share\/$/)
+})
+
 test('a reading and a day left alone stay out of the address', async ({ page }) => {
   await visit(page, '/foreign-trade/high-tech-exports/')
   await type(page, 'highTechExports', '4000万')
