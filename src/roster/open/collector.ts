@@ -36,6 +36,12 @@ export class Collector {
   /** Cells merged, where the file says so. */
   readonly merged: Merged[] = []
   readonly notes: string[] = []
+  /** As in Table, by the place in `rows` here. */
+  readonly refused = new Map<number, ReadonlyMap<number, string>>()
+  /** As in Table, by the place in `rows` here. */
+  readonly sums = new Map<number, readonly number[]>()
+  sheets: readonly string[] = []
+  sheet: string | undefined
   private cells = 0
   private characters = 0
 

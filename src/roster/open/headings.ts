@@ -39,7 +39,19 @@ export function tableOf(collector: Collector): Table {
       ...(blank ? [`有 ${blank} 行是空白的，略过了。`] : []),
       ...(data.length ? [] : ['只有表头，下面没有数据。']),
     ],
+    refused: below(collector.refused, at),
+    sums: below(collector.sums, at),
+    sheets: collector.sheets,
+    sheet: collector.sheet,
   }
+}
+
+/** What is known of rows by their places, from the row below that at `at`. */
+function below<Known>(known: ReadonlyMap<number, Known>, at: number): Map<number, Known> {
+  const first = at + 1
+  return new Map(
+    [...known].flatMap(([place, one]) => (place < first ? [] : [[place - first, one] as const])),
+  )
 }
 
 /** The first row, unless that is a title: one cell alone, with a row of several words soon below. */
@@ -47,6 +59,11 @@ export function headingRow(rows: readonly (readonly string[])[]): number {
   if (rows[0]?.filter((cell) => !isBlank(cell)).length !== 1) return 0
   const below = rows.slice(0, FIRST_ROWS).findIndex((row) => row.filter(isWord).length > 1)
   return Math.max(0, below)
+}
+
+/** The headings of rows of which the first are known. */
+export function headingsOf(rows: readonly (readonly string[])[]): string[] {
+  return (rows[headingRow(rows)] ?? []).map(tidy)
 }
 
 /** Headings are broken over lines to look well in narrow columns. */

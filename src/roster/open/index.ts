@@ -1,23 +1,28 @@
 import { tableOf } from './headings.ts'
 import { kindOf, refuseMarkup } from './kind.ts'
 import { LARGEST_FILE, SPLIT, Unreadable } from './table.ts'
-import type { Table } from './table.ts'
+import type { SheetChoice, Table } from './table.ts'
 import { decode, readText } from './text.ts'
 import { readWorkbook } from './workbook.ts'
 
 export { Unreadable } from './table.ts'
-export type { Table } from './table.ts'
+export type { SheetChoice, Table } from './table.ts'
 
 /**
  * Opens a roster by what it is, whatever its name says: XLSX, or CSV in UTF-8, UTF-16 or GB18030.
- * `name` serves messages only. Throws Unreadable and nothing else.
+ * `name` serves messages only. Of a workbook it reads the sheet named in `choice`, else the first
+ * with content whose headings fit, else the first with content. Throws Unreadable and nothing else.
  */
-export async function openFile(name: string, bytes: ArrayBuffer | Uint8Array): Promise<Table> {
+export async function openFile(
+  name: string,
+  bytes: ArrayBuffer | Uint8Array,
+  choice: SheetChoice = {},
+): Promise<Table> {
   return only(`“${name}”`, () => {
     const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
     if (file.length > LARGEST_FILE)
       throw new Unreadable(`“${name}”超过 ${LARGEST_FILE / 1_000_000} MB，太大了：${SPLIT}。`)
-    if (kindOf(name, file) === 'zip') return tableOf(readWorkbook(name, file))
+    if (kindOf(name, file) === 'zip') return tableOf(readWorkbook(name, file, choice))
     const { text, note } = decode(name, file)
     refuseMarkup(name, text)
     const collector = readText(text)

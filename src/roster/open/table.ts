@@ -13,6 +13,28 @@ export interface Table {
   readonly numbers: readonly number[]
   /** What the reader should know of how it was opened, in plain Chinese. */
   readonly notes: readonly string[]
+  /**
+   * Cells that must not be read as what their text says, such as a formula without a result: by the
+   * place of the row in `rows` and the column, each with a sentence why and what to do.
+   */
+  readonly refused: ReadonlyMap<number, ReadonlyMap<number, string>>
+  /**
+   * By the place of the row in `rows`, the columns whose cell is computed from two or more other
+   * rows of its own column, as a total is; all columns of a totals row of an Excel table.
+   */
+  readonly sums: ReadonlyMap<number, readonly number[]>
+  /** The names of the visible sheets that can be chosen from; none for text. */
+  readonly sheets: readonly string[]
+  /** The name of the sheet that was read; undefined for text. */
+  readonly sheet: string | undefined
+}
+
+/** Which sheet of a workbook to open. */
+export interface SheetChoice {
+  /** The name of a visible sheet. */
+  readonly sheet?: string | undefined
+  /** Whether the headings are those of the roster wanted; asked where no sheet is named. */
+  readonly fits?: ((headings: readonly string[]) => boolean) | undefined
 }
 
 /** Why a file cannot be opened, in one plain sentence with what to do instead. */

@@ -6,6 +6,8 @@ import { WORKBOOK, partsOf } from './parts.ts'
 import { readSheet } from './worksheet.ts'
 import { readStrings } from './strings.ts'
 import { readStyles } from './styles.ts'
+import { headingsOf } from './headings.ts'
+import type { SheetChoice } from './table.ts'
 import { Unreadable } from './table.ts'
 import { Zip } from './zip.ts'
 
@@ -15,8 +17,12 @@ import { Zip } from './zip.ts'
  * empty rows: 1.8 GB, or a crash), and this takes three seconds and keeps nothing.
  */
 
-/** The rows of an XLSX: of its first sheet that is not hidden and not empty. */
-export function readWorkbook(name: string, bytes: Uint8Array): Collector {
+/** The rows of an XLSX: of the sheet chosen, else of the first visible one with content. */
+export function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  { sheet: wanted, fits = () => true }: SheetChoice,
+): Collector {
   const zip = new Zip(bytes)
   if (!zip.has(WORKBOOK)) throw otherZip(name, zip.has)
   const { sheets, from1904, strings, styles } = partsOf(zip)
@@ -28,14 +34,22 @@ export function readWorkbook(name: string, bytes: Uint8Array): Collector {
   const open = sheets.filter((sheet) => !sheet.hidden)
   if (!open.length)
     throw new Unreadable(`“${name}”里没有看得见的工作表。请取消隐藏存着名册的那张表，存好再打开。`)
-  for (const sheet of open) {
+  const choices = wanted === undefined ? open : open.filter(({ name }) => name === wanted)
+  let first: Collector | undefined
+  for (const sheet of choices) {
     const collector = new Collector()
     const diagnostics = new Diagnostics()
     readSheet(zip, sheet.path, book, collector, diagnostics)
     if (!collector.rows.length) continue
+    collector.sheet = sheet.name
+    collector.sheets = open.map(({ name }) => name)
     collector.notes.push(...sheetNotes(sheet, sheets), ...diagnostics.notes(collector.width))
-    return collector
+    if (wanted !== undefined || fits(headingsOf(collector.rows))) return collector
+    first ??= collector
   }
+  if (first) return first
+  if (wanted !== undefined && !choices.length)
+    throw new Unreadable(`“${name}”里没有叫“${wanted}”的工作表。有的是：${listed(open)}。`)
   throw new Unreadable(
     `“${name}”的工作表（${listed(open)}）都是空的。请检查是不是打开错了文件，或者名册在隐藏的表里。`,
   )

@@ -7,6 +7,9 @@ const open = (text: string | Uint8Array, name = '名册.csv') =>
 const bytes = (...all: (string | number | number[])[]) =>
   Uint8Array.from(all.flatMap((one) => (typeof one === 'string' ? [...strToU8(one)] : one)))
 
+/** What a table has only where it comes from a workbook. */
+const NO_SHEETS = { refused: new Map(), sums: new Map(), sheets: [], sheet: undefined }
+
 describe('a CSV', () => {
   it('gives its cells as they are, each row with its number', async () => {
     expect(await open('姓名,缴费\n张三,200\n李四, 5万 \n')).toEqual({
@@ -17,6 +20,7 @@ describe('a CSV', () => {
       ],
       numbers: [2, 3],
       notes: [],
+      ...NO_SHEETS,
     })
   })
 
@@ -197,6 +201,7 @@ describe('what is pasted', () => {
       ],
       numbers: [2, 4],
       notes: ['有 1 行是空白的，略过了。'],
+      ...NO_SHEETS,
     })
   })
 

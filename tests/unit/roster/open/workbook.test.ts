@@ -38,6 +38,10 @@ describe('a workbook written by a library', () => {
       rows: [['张三&<𠮷>', '110101199001011234', '2023-06-30', '8000000.1', 'true']],
       numbers: [2],
       notes: [],
+      refused: new Map(),
+      sums: new Map(),
+      sheets: ['Sheet1'],
+      sheet: 'Sheet1',
     })
   })
 })
