@@ -10,16 +10,21 @@ import { spokenUnit } from '../words.ts'
 
 /**
  * The raw input that a cell holds: an option by its words, yes or no as 是 or 否, a list split at its
- * commas; anything else as it is, for the field to read or refuse. Undefined where it is blank
- * and the field may be left out.
+ * commas; anything else as it is, for the field to read or refuse. A bare number gets `suffix`, the
+ * unit of its column. Undefined where it is blank and the field may be left out.
  */
-export function rawOf(field: Field, cell: string): string | string[] | undefined {
+export function rawOf(field: Field, cell: string, suffix = ''): string | string[] | undefined {
   const text = cell.trim()
   if (text === '' && (field.optional || field.preset !== undefined)) return undefined
   if (field.kind === 'list') return text.split(LIST_SEPARATOR)
   const options = optionsOf(field)
-  return options ? (Object.keys(options).find((value) => options[value] === text) ?? text) : cell
+  return options
+    ? (Object.keys(options).find((value) => options[value] === text) ?? text)
+    : suffix && BARE_NUMBER.test(text)
+      ? text + suffix
+      : cell
 }
+const BARE_NUMBER = /^[-+]?[\d,.]+$/
 
 /** What a cell shows of a raw input: the reverse of `rawOf`. */
 export function cellOf(field: Field, raw: string | boolean | readonly string[]): string {

@@ -1,9 +1,11 @@
 import type { Request } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
-import { halfWidth } from '../numbers.ts'
 import type { AnyRule, Problem } from '../rule.ts'
 import { headingOf, rawOf } from './cells.ts'
+import { isHeadingOf } from './heading.ts'
 import { columnLetters } from './letters.ts'
+import type { Answers, Question } from './questions.ts'
+import { askedOf } from './questions.ts'
 
 /** Where a roster's columns are. */
 export interface Columns {
@@ -11,8 +13,12 @@ export interface Columns {
   readonly width: number
   /** The place of each input's column, from 0, by key; an input without a column is left out. */
   readonly inputs: Readonly<Record<string, number>>
+  /** What is put behind the bare numbers of a column whose unit is another than the field's, by key. */
+  readonly suffixes: Readonly<Record<string, string>>
   /** The place of the column that says the day of each row. */
   readonly on: number | undefined
+  /** Headings that nearly fit, which are to be answered before anything is computed. */
+  readonly questions: readonly Question[]
   /** Why no row can be computed: what is missing or there twice, by the input's key or `on`. */
   readonly problems: readonly Problem[]
 }
@@ -22,37 +28,46 @@ export const DAY_HEADING = '按哪天算'
 
 /**
  * Finds the columns of a rule's inputs by their headings, in any order: an input's key, its name, or
- * its name with the unit as the template writes it. Other columns are ignored.
+ * its name with the unit as the template writes it. A heading that nearly fits is asked about, unless
+ * `answers` has what to take it for. Other columns are ignored.
  */
-export function columnsOf(rule: AnyRule, headings: readonly string[]): Columns {
+export function columnsOf(
+  rule: AnyRule,
+  headings: readonly string[],
+  answers: Answers = {},
+): Columns {
   const problems: Problem[] = []
-  const plain = headings.map(bare)
-  const find = (key: string, names: readonly string[]): number | undefined => {
-    const known = new Set([key, ...names].map(bare))
-    const places = [...plain.keys()].filter((place) => known.has(plain[place] as string))
+  const inputs: Record<string, number> = {}
+  const find = (key: string, label: string, fits: (heading: string) => boolean) => {
+    const places = [...headings.keys()].filter((place) => fits(headings[place] as string))
     if (places.length > 1)
       problems.push({
         field: key,
-        message: `“${names[0]}”有 ${places.length} 列（${places.map(columnName).join('、')}），不知道用哪一列。请只留一列。`,
+        message: `“${label}”有 ${places.length} 列（${places.map(columnName).join('、')}），不知道用哪一列。请只留一列。`,
       })
     return places[0]
   }
-  const inputs: Record<string, number> = {}
-  for (const [key, field] of Object.entries<Field>(rule.inputs)) {
-    const place = find(key, [field.label, headingOf(field)])
+  const fields = Object.entries<Field>(rule.inputs)
+  for (const [key, field] of fields) {
+    const place = find(key, field.label, (heading) => isHeadingOf(heading, key, field))
     if (place !== undefined) inputs[key] = place
-    else if (!field.optional && field.preset === undefined)
-      problems.push({
-        field: key,
-        message: `没有“${field.label}”这一列。标题写“${headingOf(field)}”或者“${key}”。`,
-      })
   }
-  return { width: headings.length, inputs, on: find('on', [DAY_HEADING]), problems }
-}
-
-/** A heading without what people vary: blanks, line breaks and full-width brackets. */
-function bare(heading: string): string {
-  return halfWidth(heading).replace(/\s+/g, '')
+  const on = find('on', DAY_HEADING, (heading) => ['on', DAY_HEADING].includes(heading.trim()))
+  const { questions, taken } = askedOf(rule, headings, { ...inputs, on }, answers)
+  const suffixes: Record<string, string> = {}
+  for (const { key, place, suffix } of taken) {
+    inputs[key] = place
+    if (suffix) suffixes[key] = suffix
+  }
+  const asked = new Set(questions.map(({ key }) => key))
+  for (const [key, field] of fields) {
+    if (key in inputs || asked.has(key) || field.optional || field.preset !== undefined) continue
+    problems.push({
+      field: key,
+      message: `没有“${field.label}”这一列。标题写“${headingOf(field)}”或者“${key}”。`,
+    })
+  }
+  return { width: headings.length, inputs, suffixes, on, questions, problems }
 }
 
 /** A column's name in a sentence: 0 → A 列. */
@@ -67,13 +82,13 @@ export interface Asked {
 /** The request of a row. Cells beyond the last heading are left to `beyond`. */
 export function requestOfRow(
   rule: AnyRule,
-  { inputs: places, on: day }: Columns,
+  { inputs: places, suffixes, on: day }: Columns,
   cells: readonly string[],
   asked: Asked,
 ): Request {
   const inputs: Record<string, unknown> = {}
   for (const key in places) {
-    const raw = rawOf(rule.inputs[key], cells[places[key] as number] ?? '')
+    const raw = rawOf(rule.inputs[key], cells[places[key] as number] ?? '', suffixes[key])
     if (raw !== undefined) inputs[key] = raw
   }
   const on = (day === undefined ? '' : (cells[day] ?? '').trim()) || asked.on

@@ -2,23 +2,67 @@ import type { Calculation, Outcome } from '../evaluate.ts'
 import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import { byKey, reasonsOf } from '../reasons.ts'
-import type { AnyRule, CatalogueRule } from '../rule.ts'
+import type { AnyRule, CatalogueRule, Problem } from '../rule.ts'
 import { possibleLines } from '../result.ts'
 import type { Asked, Columns } from './columns.ts'
 import { beyond, requestOfRow } from './columns.ts'
+import type { SkipReason } from './skip-words.ts'
+import { SKIP_WORDS } from './skip-words.ts'
 
-/** What comes of one row of a roster, never of one of its neighbours': a row that is wrong says so. */
+/**
+ * What comes of one row of a roster, never of one of its neighbours': a row that is wrong says so.
+ * `refused` are its cells that must not be read, by column, see `Table.refused`.
+ */
 export function calculationOfRow(
   rule: AnyRule,
   columns: Columns,
   cells: readonly string[],
   asked: Asked,
+  refused?: ReadonlyMap<number, string>,
 ): Calculation {
-  const rest = beyond(columns, cells)
-  if (!rest.length) return calculate(rule, requestOfRow(rule, columns, cells, asked))
-  const message = `这一行比标题多 ${rest.length} 格，后面的数可能错位。数里有逗号的，要用双引号括起来。`
-  const outcome = invalid(rule.id, [{ field: 'row', message }], rule)
+  const problems = problemsOfRow(rule, columns, cells, refused)
+  if (!problems.length) return calculate(rule, requestOfRow(rule, columns, cells, asked))
+  const outcome = invalid(rule.id, problems, rule)
   return { outcome, on: '', inputs: {}, document: rule.document, result: null, alternatives: [] }
+}
+
+/** Why a row cannot be taken as a request at all. */
+function problemsOfRow(
+  rule: AnyRule,
+  columns: Columns,
+  cells: readonly string[],
+  refused: ReadonlyMap<number, string> | undefined,
+): Problem[] {
+  const rest = beyond(columns, cells)
+  if (rest.length) {
+    const message = `这一行比标题多 ${rest.length} 格，后面的数可能错位。数里有逗号的，要用双引号括起来。`
+    return [{ field: 'row', message }]
+  }
+  const problems: Problem[] = []
+  if (refused)
+    for (const [field, place] of placesOf(columns)) {
+      const message = refused.get(place)
+      if (message !== undefined) problems.push({ field, message })
+    }
+  for (const key in columns.inputs) {
+    const field = rule.inputs[key] as Field
+    const cell = (cells[columns.inputs[key] as number] ?? '').trim()
+    if (field.kind === 'list' && ONE_NUMBER.test(cell))
+      problems.push({ field: key, message: joinedText(field, cell) })
+  }
+  return problems
+}
+
+/** The columns of the inputs and of the day. */
+function placesOf({ inputs, on }: Columns): [string, number][] {
+  return [...Object.entries(inputs), ...(on === undefined ? [] : [['on', on] as [string, number]])]
+}
+
+/** A spreadsheet takes 100,120,150 for one number, 100120150. */
+const ONE_NUMBER = /^\d{4,}$/
+
+function joinedText({ label }: Field, cell: string): string {
+  return `“${label}”只有一个数 ${cell}，像是表格软件把几个数连成了一个。请把这一列设成文本格式，重新填，用逗号分开。`
 }
 
 /**
@@ -54,6 +98,11 @@ export function resultCells(outcome: Outcome, lineIds: readonly string[]): strin
   for (const id of lineIds) cells.push(lineOf(outcome, id))
   cells.push(outcome.low ?? '', outcome.high ?? '', reasonOf(outcome))
   return cells
+}
+
+/** What is added to a row that is no record, under `resultHeadings`. */
+export function skippedCells(reason: SkipReason, lineIds: readonly string[]): string[] {
+  return ['skipped', '', ...lineIds.map(() => ''), '', '', SKIP_WORDS[reason]]
 }
 
 function lineOf({ lines }: Outcome, id: string): string {

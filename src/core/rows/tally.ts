@@ -1,11 +1,12 @@
 import { Decimal, ZERO } from '../decimal.ts'
 import type { Outcome } from '../evaluate.ts'
+import type { RowStatus } from './status-words.ts'
 import { moneyPlaces } from '../units.ts'
 
 /** How a roster came out: rows by status, and the sums of rounded totals and lines. */
 export class Tally {
   rows = 0
-  readonly status = { ok: 0, 'not-eligible': 0, invalid: 0 }
+  readonly status = { ok: 0, 'not-eligible': 0, invalid: 0, skipped: 0 }
   /** How many checks came out as yes. */
   yes = 0
   readonly #sums = new Map<string, Sum>()
@@ -40,7 +41,12 @@ export class Tally {
 }
 
 /** What of an outcome is counted. */
-type Counted = Pick<Outcome, 'status' | 'total' | 'unit' | 'lines'>
+interface Counted extends Pick<Outcome, 'total' | 'unit' | 'lines'> {
+  readonly status: RowStatus
+}
+
+/** A row that is no record. */
+export const SKIPPED: Counted = { status: 'skipped', total: null, unit: null, lines: [] }
 
 interface Sum {
   value: Decimal

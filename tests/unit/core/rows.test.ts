@@ -84,7 +84,9 @@ describe('the columns of a roster', () => {
     expect(columnsOf(RULE, headings)).toEqual({
       width: 6,
       inputs: { maker: 1, fee: 2, kind: 3, months: 5 },
+      suffixes: {},
       on: 4,
+      questions: [],
       problems: [],
     })
     expect(columnsOf(RULE, ['on', 'fee', 'kind', 'maker']).on).toBe(0)
@@ -236,7 +238,10 @@ describe('a tally', () => {
     )
     tally.add(counted({ total: '9.00', status: 'not-eligible', lines: [line('a', '9.00')] }))
     tally.add(counted({ total: null, status: 'invalid' }))
-    expect([tally.rows, tally.status]).toEqual([4, { ok: 2, 'not-eligible': 1, invalid: 1 }])
+    expect([tally.rows, tally.status]).toEqual([
+      4,
+      { ok: 2, 'not-eligible': 1, invalid: 1, skipped: 0 },
+    ])
     expect(tally.total('元')).toBe('0.30')
     expect(tally.lines()).toEqual([
       { id: 'a', sum: '0.30', unit: '元' },
