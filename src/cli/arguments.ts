@@ -12,7 +12,9 @@ export interface Arguments {
   readonly problems: readonly Problem[]
 }
 
-const SWITCHES = ['--json', '--ndjson', '--list', '--help']
+/** The switches that go with a roster. */
+const ROSTER_SWITCHES = ['--count-all-rows']
+const SWITCHES = ['--json', '--ndjson', '--list', '--help', ...ROSTER_SWITCHES]
 const FILES = ['--roster', '--out']
 const PAIR = /^([a-z]\w*(?:\.[a-z]\w*)?)=(.*)$/is
 
@@ -88,12 +90,21 @@ function rosterMisfits(
   files: Arguments['files'],
 ): Problem[] {
   const { '--roster': from, '--out': to } = files
-  if (flags.has('--help') || (from === undefined && to === undefined)) return []
+  if (flags.has('--help')) return []
+  const [withRoster] = [...flags].filter((flag) => ROSTER_SWITCHES.includes(flag))
+  if (from === undefined && to === undefined && !withRoster) return []
   if (from === undefined)
-    return [{ field: '--roster', message: '写了 --out，没有写名册：--roster in.csv。' }]
+    return [
+      {
+        field: '--roster',
+        message: `写了 ${to === undefined ? withRoster : '--out'}，没有写名册：--roster in.csv。`,
+      },
+    ]
   if (to === undefined) return [{ field: '--out', message: '没有写结果存到哪里：--out out.csv。' }]
   const problems: Problem[] = []
-  for (const flag of flags) problems.push({ field: flag, message: '不能和 --roster 一起用。' })
+  for (const flag of flags)
+    if (!ROSTER_SWITCHES.includes(flag))
+      problems.push({ field: flag, message: '不能和 --roster 一起用。' })
   if (from === to && from !== '-')
     problems.push({ field: '--out', message: '和名册是同一个文件，会把名册盖掉。请换一个名字。' })
   for (const key of keys)

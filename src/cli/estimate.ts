@@ -56,8 +56,9 @@ async function estimateRoster(args: Arguments): Promise<number> {
   const rule = ruleOf(args.rule ?? '')
   if (!rule) return estimate(args)
   const { on = today(), readings } = fromPairs(rule, args.pairs)
+  const asked = { on, readings, countAll: args.flags.has('--count-all-rows') }
   try {
-    const tally = await computeRoster(rule, { from, to }, { on, readings }, progressLine())
+    const tally = await computeRoster(rule, { from, to }, asked, progressLine())
     process.stderr.write(tallyLine(tally, rule.unit))
     return DONE
   } catch (fault) {

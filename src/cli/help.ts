@@ -4,7 +4,7 @@ export const HELP = `惠算：按公报里的文件算补贴，每一步都注�
 用法
   npm run --silent estimate -- <措施> 键=值 … [--on 年-月-日] [--reading 读法=选项 …] [--json]
   npm run --silent estimate -- --ndjson < 请求.ndjson > 结果.ndjson
-  npm run --silent estimate -- <措施> --roster 名册.csv --out 结果.csv [--on 年-月-日] [--reading 读法=选项 …]
+  npm run --silent estimate -- <措施> --roster 名册.csv --out 结果.csv [--on 年-月-日] [--reading 读法=选项 …] [--count-all-rows]
   npm run --silent estimate -- --list [--json]
 
   <措施>      编号，如 foreign-trade/export-breakthrough；--list 列出全部
@@ -15,6 +15,7 @@ export const HELP = `惠算：按公报里的文件算补贴，每一步都注�
   --ndjson    从标准输入读请求，一行一个 JSON，逐行输出结果
   --roster    名册，一行算一笔：CSV，第一行是标题，写键名或者中文名，顺序随便；- 是标准输入
   --out       结果存到哪里：原来的行和列都在，后面加上 status、total、各项、low、high、reason；- 是标准输出
+  --count-all-rows  合计、小计、栏次、说明这样的行也照常算；不写就略过（status 是 skipped），原因写在 reason
   --list      列出全部措施
 
 例子

@@ -25,7 +25,7 @@ export function progressLine(): Progress {
 
 /** The last line: how the rows came out and what their rounded totals add up to. */
 export function tallyLine(tally: Tally, unit: string): string {
-  const { ok, 'not-eligible': not, invalid } = tally.status
+  const { ok, 'not-eligible': not, invalid, skipped } = tally.status
   const sum = tally.total(unit)
   const all =
     sum !== null
@@ -34,5 +34,5 @@ export function tallyLine(tally: Tally, unit: string): string {
         ? `符合的 ${tally.yes} 行`
         : '日期不能合计'
   const start = process.stderr.isTTY ? '\r\u001B[K' : ''
-  return `${start}共 ${tally.rows} 行：算出 ${ok} 行，不符合条件 ${not} 行，有错 ${invalid} 行；${all}\n`
+  return `${start}共 ${tally.rows} 行：算出 ${ok} 行，不符合条件 ${not} 行，有错 ${invalid} 行，略过 ${skipped} 行；${all}\n`
 }

@@ -1,20 +1,14 @@
 import { LONGEST_LIST } from '../core/fields.ts'
 import { LIST_SEPARATOR } from '../core/link.ts'
-import type { Asked, Columns } from '../core/rows/columns.ts'
-import { columnsOf } from '../core/rows/columns.ts'
 import { csvLines } from '../core/rows/escape.ts'
-import {
-  calculationOfRow,
-  lineIdsOf,
-  listKeysOf,
-  resultCells,
-  resultHeadings,
-} from '../core/rows/results.ts'
-import { Tally } from '../core/rows/tally.ts'
+import { lineIdsOf, listKeysOf } from '../core/rows/results.ts'
+import type { Tally } from '../core/rows/tally.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 import { openOutput } from './output.ts'
 import { Refused } from './refused.ts'
 import { openRosterFile } from './roster-file.ts'
+import type { RosterAsked } from './roster-rows.ts'
+import { matchedColumns, RosterRows } from './roster-rows.ts'
 
 /** Where a roster comes from and where its results go; `-` is standard input or output. */
 export interface Files {
@@ -32,66 +26,30 @@ export type Progress = (rows: number, part: number | undefined) => void
 export async function computeRoster(
   rule: CatalogueRule,
   files: Files,
-  asked: Asked,
+  asked: RosterAsked,
   progress: Progress,
 ): Promise<Tally> {
-  const firstPass = await readLists(rule, files.from)
-  const lineIds = lineIdsOf(rule, firstPass.longest)
-  const tally = new Tally()
+  const { longest } = await readLists(rule, files.from)
   const file = await openRosterFile(files.from)
   const output = await openOutput(files.to)
-  let columns: Columns | undefined
-
-  const computeRow = (cells: string[]): string[] => {
-    if (columns) return withResults(rule, columns, cells, asked, lineIds, tally)
-    columns = firstPass.columns ?? matchedColumns(rule, cells)
-    return [...cells, ...resultHeadings(lineIds)]
-  }
+  const roster = new RosterRows(rule, asked, lineIdsOf(rule, longest))
   try {
     if (file.marked) await output.write('\uFEFF')
     for await (const rows of file.rows) {
-      progress(tally.rows, file.part())
-      await output.write(csvLines(rows.map(computeRow)))
+      progress(roster.tally.rows, file.part())
+      await output.write(csvLines(rows.flatMap((cells) => roster.push(cells))))
     }
-    if (!columns) throw new Refused({ field: '--roster', message: '名册是空的，第一行要写标题。' })
+    await output.write(csvLines(roster.end()))
     await output.close()
   } catch (fault) {
     await output.drop()
     throw fault
   }
-  return tally
+  return roster.tally
 }
 
-function matchedColumns(rule: CatalogueRule, headings: readonly string[]): Columns {
-  const columns = columnsOf(rule, headings)
-  if (columns.problems.length) throw new Refused(...columns.problems)
-  return columns
-}
-
-function withResults(
-  rule: CatalogueRule,
-  columns: Columns,
-  cells: readonly string[],
-  asked: Asked,
-  lineIds: readonly string[],
-  tally: Tally,
-): string[] {
-  const { outcome } = calculationOfRow(rule, columns, cells, asked)
-  tally.add(outcome)
-  const row = cells.slice(0, columns.width)
-  while (row.length < columns.width) row.push('')
-  // What lay beyond the last heading is kept behind the results, so that nothing shifts or is lost.
-  return row.concat(resultCells(outcome, lineIds), cells.slice(columns.width))
-}
-
-/** What a first pass finds: the most entries a list has, and the columns by which it knew the lists. */
-interface FirstPass {
-  readonly longest: number
-  readonly columns?: Columns | undefined
-}
-
-/** Reads a roster for its lists, whose length decides how many columns are added. */
-async function readLists(rule: CatalogueRule, from: string): Promise<FirstPass> {
+/** Reads a roster for the most entries that a list has, which decides how many columns are added. */
+async function readLists(rule: CatalogueRule, from: string): Promise<{ longest: number }> {
   const keys = listKeysOf(rule)
   if (!keys.length) return { longest: 1 }
   if (from === '-')
@@ -99,7 +57,7 @@ async function readLists(rule: CatalogueRule, from: string): Promise<FirstPass> 
       field: '--roster',
       message: '这项措施每行的户数不一样，名册要读两遍，请写文件名，不能写 -。',
     })
-  let columns: Columns | undefined
+  let columns: ReturnType<typeof matchedColumns> | undefined
   let longest = 1
   const { rows } = await openRosterFile(from)
   for await (const some of rows) {
@@ -111,5 +69,5 @@ async function readLists(rule: CatalogueRule, from: string): Promise<FirstPass> 
       }
     }
   }
-  return { longest, columns }
+  return { longest }
 }

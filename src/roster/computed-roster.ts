@@ -1,6 +1,5 @@
-import type { Asked } from '../core/rows/columns.ts'
 import { Tally } from '../core/rows/tally.ts'
-import type { ShownRow, Sums } from './engine.ts'
+import type { RosterAsked, ShownRow, Sums } from './engine.ts'
 import type { OpenRoster } from './open-roster.ts'
 import type { RowResult, RowResults } from './row-results.ts'
 import { linesOf } from './row-results.ts'
@@ -9,7 +8,7 @@ import type { ForEachPlace } from './time-slices.ts'
 /** A roster with the results of its rows, and what was asked. */
 export interface ComputedRoster {
   readonly roster: OpenRoster
-  readonly asked: Asked
+  readonly asked: RosterAsked
   readonly results: RowResults
 }
 
@@ -20,6 +19,7 @@ export function shownRow({ roster, results }: ComputedRoster, place: number): Sh
   return {
     number: roster.table.numbers[place] as number,
     cells: roster.table.rows[place] as readonly string[],
+    refused: roster.table.refused.get(place),
     status,
     total,
     lines: linesOf(result),

@@ -1,14 +1,24 @@
-import type { Asked } from '../core/rows/columns.ts'
+import { columnsOf } from '../core/rows/columns.ts'
+import type { Answers } from '../core/rows/questions.ts'
 import { calculationOfRow } from '../core/rows/results.ts'
 import type { AnyRule } from '../core/rule.ts'
 import type { ComputedRoster } from './computed-roster.ts'
 import { classesOf } from './computed-roster.ts'
-import type { ComputeOptions, Filter, Format, Opened, RosterEngine, Sums } from './engine.ts'
+import type {
+  ComputeOptions,
+  Filter,
+  Format,
+  Opened,
+  RosterAsked,
+  RosterEngine,
+  Sums,
+} from './engine.ts'
 import { Finder } from './finder.ts'
 import { openFile, openPasted } from './open/index.ts'
 import type { OpenRoster } from './open-roster.ts'
-import { cellsOf, openedOf, openRoster } from './open-roster.ts'
+import { cellsOf, openedOf, openRoster, skipReasonOf } from './open-roster.ts'
 import { RowResults } from './row-results.ts'
+import { questionText } from './words.ts'
 import { saveRoster } from './save/index.ts'
 import type { ForEachPlace } from './time-slices.ts'
 import { inTimeSlices } from './time-slices.ts'
@@ -31,15 +41,27 @@ export class LocalEngine implements RosterEngine {
     this.finder = new Finder(this.forEachPlace)
   }
 
-  async open(source: File | string): Promise<Opened> {
-    const roster =
+  async open(source: File | string, sheet?: string): Promise<Opened> {
+    const { rule } = this
+    const fits = (headings: readonly string[]) => !columnsOf(rule, headings).problems.length
+    return this.hold(
       typeof source === 'string'
-        ? openRoster(this.rule, '粘贴的内容', openPasted(source))
+        ? openRoster(rule, '粘贴的内容', openPasted(source))
         : openRoster(
-            this.rule,
+            rule,
             source.name,
-            await openFile(source.name, await source.arrayBuffer()),
-          )
+            await openFile(source.name, await source.arrayBuffer(), { sheet, fits }),
+          ),
+    )
+  }
+
+  async match(answers: Answers): Promise<Opened> {
+    const { name, table } = this.opened()
+    return this.hold(openRoster(this.rule, name, table, answers))
+  }
+
+  /** Holds a roster, without results. */
+  private hold(roster: OpenRoster): Opened {
     this.running?.abort()
     this.roster = roster
     this.computed = undefined
@@ -48,14 +70,20 @@ export class LocalEngine implements RosterEngine {
     return openedOf(roster)
   }
 
-  async compute(asked: Asked, { signal, onProgress }: ComputeOptions = {}): Promise<Sums> {
-    const { roster, rule } = this
-    if (!roster) throw new Error('还没有打开名册。请先选文件，或者粘贴。')
-    const { problems } = roster.columns
+  async compute(asked: RosterAsked, { signal, onProgress }: ComputeOptions = {}): Promise<Sums> {
+    const { rule } = this
+    const roster = this.opened()
+    const { problems, questions } = roster.columns
     if (problems.length) throw new Error(problems.map(({ message }) => message).join(''))
+    if (questions.length) throw new Error(questions.map(questionText).join(''))
     const results = new RowResults(rule, roster.table.rows.length)
-    const computeRow = (place: number) =>
-      results.add(calculationOfRow(rule, roster.columns, cellsOf(roster, place), asked))
+    const { columns, table } = roster
+    const computeRow = (place: number) => {
+      const skipped = skipReasonOf(roster, asked, place)
+      const refused = table.refused.get(place)
+      if (skipped) results.skip(skipped)
+      else results.add(calculationOfRow(rule, columns, cellsOf(roster, place), asked, refused))
+    }
     await this.forEachPlace(roster.table.rows.length, computeRow, {
       signal: this.superseding(signal),
       ...(onProgress && { onSlice: everySoOften(onProgress) }),
@@ -76,6 +104,11 @@ export class LocalEngine implements RosterEngine {
 
   async save(format: Format): Promise<Blob> {
     return saveRoster(format, this.finished(), this.forEachPlace)
+  }
+
+  private opened(): OpenRoster {
+    if (!this.roster) throw new Error('还没有打开名册。请先选文件，或者粘贴。')
+    return this.roster
   }
 
   private finished(): ComputedRoster {

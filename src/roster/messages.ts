@@ -1,5 +1,5 @@
-import type { Asked } from '../core/rows/columns.ts'
-import type { Filter, Format } from './engine.ts'
+import type { Answers } from '../core/rows/questions.ts'
+import type { Filter, Format, RosterAsked } from './engine.ts'
 
 /* The messages between the page and its worker. */
 
@@ -11,8 +11,9 @@ export const READY = 'ready'
 
 /** A method of the engine with its arguments. */
 export type Call =
-  | readonly ['open', File | string]
-  | readonly ['compute', Asked]
+  | readonly ['open', File | string, string | undefined]
+  | readonly ['match', Answers]
+  | readonly ['compute', RosterAsked]
   | readonly ['rows', Filter, number, number]
   | readonly ['classes', number, number]
   | readonly ['save', Format]

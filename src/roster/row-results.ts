@@ -1,7 +1,10 @@
 import type { Calculation, Outcome } from '../core/evaluate.ts'
 import type { DocumentFacts } from '../core/policy.ts'
 import { byLabel, reasonsOf } from '../core/reasons.ts'
-import { Tally } from '../core/rows/tally.ts'
+import type { SkipReason } from '../core/rows/skip-words.ts'
+import { SKIP_WORDS } from '../core/rows/skip-words.ts'
+import type { RowStatus } from '../core/rows/status-words.ts'
+import { SKIPPED, Tally } from '../core/rows/tally.ts'
 import type { Result } from '../core/result.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { possibleLines } from '../core/result.ts'
@@ -20,7 +23,8 @@ export interface Line {
 export const MOST_EXPLAINED = 5_000
 
 /** What is kept of every row's outcome: a hundred thousand calculations would not fit into memory. */
-export interface RowResult extends Pick<Outcome, 'status' | 'total' | 'low' | 'high'> {
+export interface RowResult extends Pick<Outcome, 'total' | 'low' | 'high'> {
+  readonly status: RowStatus
   /** What the amounts are of; rows with the same lines share it. */
   readonly lines: readonly Line[]
   readonly amounts: readonly string[]
@@ -35,8 +39,13 @@ export class RowResults {
   readonly rows: RowResult[] = []
   /** The option used for each reading; none before a row was sound. */
   readings: Outcome['readings'] = {}
-  /** Every row's explained calculation; none of a roster of more rows than `MOST_EXPLAINED`. */
-  readonly calculations: Calculation[] | undefined
+  /**
+   * Every row's explained calculation, undefined at one that is no record; none of a roster of more
+   * rows than `MOST_EXPLAINED`.
+   */
+  readonly calculations: (Calculation | undefined)[] | undefined
+  /** How many rows were left out for which reason. */
+  private readonly skips: Partial<Record<SkipReason, number>> = {}
   private readonly tally = new Tally()
   private readonly shapes: (readonly Line[])[] = []
   private last: readonly Line[] | undefined
@@ -68,6 +77,14 @@ export class RowResults {
     })
   }
 
+  /** Takes a row that is no record. */
+  skip(reason: SkipReason): void {
+    this.calculations?.push(undefined)
+    this.tally.add(SKIPPED)
+    this.skips[reason] = (this.skips[reason] ?? 0) + 1
+    this.rows.push(SKIPPED_RESULTS[reason])
+  }
+
   /** Every line that a row may have, with as many entries as the longest list had. */
   lines(): readonly Line[] {
     return this.all
@@ -81,7 +98,8 @@ export class RowResults {
       const line = sums.get(id)
       return line ? [{ ...line, words, whole }] : []
     })
-    return { name, rows, status, total: tally.total(this.rule.unit), yes, lines }
+    const { skips } = this
+    return { name, rows, status, skips, total: tally.total(this.rule.unit), yes, lines }
   }
 
   /** Which lines a row has. */
@@ -101,6 +119,14 @@ export class RowResults {
   }
 }
 const NONE: readonly never[] = []
+
+/** The results of rows that are no record: all rows with one reason share one. */
+const SKIPPED_RESULTS = Object.fromEntries(
+  Object.entries(SKIP_WORDS).map(([key, reason]): [string, RowResult] => [
+    key,
+    { ...SKIPPED, low: null, high: null, lines: NONE, amounts: NONE, reason, document: null },
+  ]),
+) as Readonly<Record<SkipReason, RowResult>>
 
 function possibleOf(result: Result): readonly Line[] {
   return possibleLines(result).map(([id, line]) => {

@@ -3,10 +3,9 @@ import { optionsOf } from '../core/fields.ts'
 import { EXPECTED_DAY } from '../core/read-date.ts'
 import { cellOf, headingOf } from '../core/rows/cells.ts'
 import { DAY_HEADING } from '../core/rows/columns.ts'
+import { EXAMPLE_NAME } from '../core/rows/not-records.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 
-/** The name in the template's example. */
-export const EXAMPLE_NAME = '例：某某'
 const NAME_HEADING = '姓名或编号'
 
 /** An empty roster of a rule: for each column its heading, what may be filled in, and an example. */

@@ -1,4 +1,8 @@
 import { grouped } from '../core/decimal.ts'
+import type { Field } from '../core/fields.ts'
+import { columnName } from '../core/rows/columns.ts'
+import type { Question } from '../core/rows/questions.ts'
+import type { SkipReason } from '../core/rows/skip-words.ts'
 import type { AnyRule, Kind } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
 import { amountParts } from '../core/words.ts'
@@ -44,6 +48,34 @@ export function sumText(rule: AnyRule, sums: Sums): string {
 /** A number of rows: 1,200 行. */
 export function rowsText(rows: number): string {
   return `${grouped(String(rows))} 行`
+}
+
+/** What is asked about a column whose heading nearly fits. */
+export function questionText({ place, heading, wanted, unit }: Question): string {
+  const what = unit === undefined ? '' : `，单位写的是${unit}`
+  return `${columnName(place)}“${heading}”是不是“${wanted}”${what}？`
+}
+
+/** In which unit a column's numbers are read, where its heading says so: ，按万元读. */
+export function unitText(suffix: string | undefined, { kind }: Field): string {
+  if (!suffix) return ''
+  return `，按${kind === 'money' && !suffix.endsWith('元') ? `${suffix}元` : suffix}读`
+}
+
+/** Rows left out of a sum, by why, in a few words: 合计 2 行、栏次 1 行. */
+export function skipsText(skips: Sums['skips']): string {
+  return (Object.keys(SKIPS) as SkipReason[])
+    .filter((reason) => skips[reason])
+    .map((reason) => `${SKIPS[reason]} ${rowsText(skips[reason] as number)}`)
+    .join('、')
+}
+const SKIPS: Readonly<Record<SkipReason, string>> = {
+  total: '像合计的',
+  sum: '没有名字、像合计的',
+  numbering: '像栏次的',
+  heading: '重复的表头',
+  example: '模板里的例子',
+  note: '像说明的',
 }
 
 /** How all rows came out, in a sentence for screen readers. */

@@ -1,9 +1,9 @@
 import type { AnyRule } from '../core/index.ts'
 import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
-import type { Asked } from '../core/rows/columns.ts'
+import type { Answers } from '../core/rows/questions.ts'
 import { defaultReadings } from '../core/rule.ts'
 import { isAbortError } from './abort.ts'
-import type { RosterEngine, Opened, Sums } from './engine.ts'
+import type { Opened, RosterAsked, RosterEngine, Sums } from './engine.ts'
 
 /** How far a computation is. */
 export interface Run {
@@ -15,7 +15,7 @@ export interface Run {
 /** A finished computation: its sums, and what was asked, which the reader may since have changed. */
 export interface Results {
   readonly sums: Sums
-  readonly asked: Asked
+  readonly asked: RosterAsked
 }
 
 /** Below this part of the rows the time left cannot be estimated. */
@@ -38,11 +38,17 @@ export class Work {
   results: Results | undefined = $state.raw()
   /** What became of the last computation, where it gave no results. */
   halted = $state.raw('')
+  /** What was answered about columns in question, by their places. */
+  answers: Answers = $state.raw({})
+  /** The rows that are counted although they look like no record, by their places. */
+  counted: readonly number[] | 'all' = $state.raw([])
+  #source: File | string = ''
   #controller: AbortController | undefined
 
-  asked: Asked = $derived.by(() => ({
+  asked: RosterAsked = $derived.by(() => ({
     on: this.chosenDay ?? this.today,
     readings: this.readings,
+    counted: this.counted,
   }))
   dayFault = $derived.by(() =>
     readDate(this.asked.on) === undefined ? `没有这一天。${EXPECTED_DAY}。` : undefined,
@@ -61,8 +67,8 @@ export class Work {
     this.readings = defaultReadings(rule)
   }
 
-  /** Opens a file or pasted cells; gives whether it is open now. */
-  async open(source: File | string): Promise<boolean> {
+  /** Opens a file or pasted cells, of a workbook the named sheet; gives whether it is open now. */
+  async open(source: File | string, sheet?: string): Promise<boolean> {
     if (this.run || this.opening) {
       this.refused = '手上这份还没忙完。等一等，或者先取消，再打开别的。'
       return false
@@ -70,9 +76,9 @@ export class Work {
     this.refused = ''
     this.opening = typeof source === 'string' ? '粘贴的内容' : source.name
     try {
-      this.opened = await this.engine.open(source)
-      this.results = undefined
-      this.halted = ''
+      this.#take(await this.engine.open(source, sheet))
+      this.#source = source
+      this.answers = {}
       return true
     } catch (fault) {
       this.refused = sentenceOf(fault)
@@ -80,6 +86,35 @@ export class Work {
     } finally {
       this.opening = ''
     }
+  }
+
+  /** Opens another sheet of the same workbook. */
+  openSheet(sheet: string): Promise<boolean> {
+    return this.open(this.#source, sheet)
+  }
+
+  /** Takes a column for the input it was asked about, or leaves it. */
+  async answer(place: number, taken: boolean): Promise<void> {
+    this.answers = { ...this.answers, [place]: taken }
+    this.#take(await this.engine.match(this.answers))
+  }
+
+  /** Counts a row that looks like no record after all, or leaves it out again. */
+  count(place: number, isCounted: boolean): void {
+    const others = this.countedPlaces.filter((one) => one !== place)
+    this.counted = isCounted ? [...others, place] : others
+  }
+
+  /** The places of the rows listed as no records that are counted after all. */
+  countedPlaces = $derived.by(() =>
+    this.counted === 'all' ? (this.opened?.skipped.map(({ place }) => place) ?? []) : this.counted,
+  )
+
+  #take(opened: Opened): void {
+    this.opened = opened
+    this.results = undefined
+    this.counted = []
+    this.halted = ''
   }
 
   /** Computes every row; gives whether there are new results. */

@@ -1,10 +1,11 @@
-import type { Asked } from '../core/rows/columns.ts'
+import type { Answers } from '../core/rows/questions.ts'
 import { abortError } from './abort.ts'
 import type {
   ComputeOptions,
   Filter,
   Format,
   Opened,
+  RosterAsked,
   RosterEngine,
   ShownRow,
   Sums,
@@ -32,11 +33,15 @@ export class WorkerEngine implements RosterEngine {
     worker.onerror = () => this.fail()
   }
 
-  open(source: File | string): Promise<Opened> {
-    return this.call(['open', source])
+  open(source: File | string, sheet?: string): Promise<Opened> {
+    return this.call(['open', source, sheet])
   }
 
-  compute(asked: Asked, options?: ComputeOptions): Promise<Sums> {
+  match(answers: Answers): Promise<Opened> {
+    return this.call(['match', answers])
+  }
+
+  compute(asked: RosterAsked, options?: ComputeOptions): Promise<Sums> {
     return this.call(['compute', asked], options)
   }
 

@@ -48,7 +48,9 @@ async function reply(engine: RosterEngine, id: number, call: Call): Promise<void
 function run(engine: RosterEngine, call: Call, options: ComputeOptions): Promise<unknown> {
   switch (call[0]) {
     case 'open':
-      return engine.open(call[1])
+      return engine.open(call[1], call[2])
+    case 'match':
+      return engine.match(call[1])
     case 'compute':
       return engine.compute(call[1], options)
     case 'rows':

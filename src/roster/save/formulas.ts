@@ -1,4 +1,3 @@
-import type { Calculation } from '../../core/evaluate.ts'
 import { requestOfRow } from '../../core/rows/columns.ts'
 import type { RosterRow } from '../../workbook/index.ts'
 import { rosterWorkbook, toXlsx } from '../../workbook/index.ts'
@@ -21,11 +20,14 @@ export async function formulasOf(
   const over = rows.some((row) => row.length > headings.length) ? [OVER] : []
   const workbookRows: RosterRow[] = []
   await forEachPlace(rows.length, (place) => {
+    const calculation = calculations[place]
+    // A total among the rows would be added to the workbook's own.
+    if (!calculation) return
     const cells = cellsOf(roster, place)
     const beside = kept.map((column) => cells[column] ?? '')
     workbookRows.push({
       request: requestOfRow(rule, roster.columns, cells, asked),
-      calculation: calculations[place] as Calculation,
+      calculation,
       kept: [...beside, ...over.map(() => cells.slice(headings.length).join('，'))],
     })
   })

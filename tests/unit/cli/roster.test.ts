@@ -36,7 +36,9 @@ describe('a roster', () => {
         'false,乙,200000000,not-eligible,0.00,,0.00,300000.00,不符合“是生产性企业”这一条\n' +
         'true,丙,300万,ok,5000.00,5000.00,5000.00,5000.00,\n',
     )
-    expect(stderr).toBe('共 3 行：算出 2 行，不符合条件 1 行，有错 0 行；合计 25000.00 元\n')
+    expect(stderr).toBe(
+      '共 3 行：算出 2 行，不符合条件 1 行，有错 0 行，略过 0 行；合计 25000.00 元\n',
+    )
   })
 
   it('answers a wrong row with field and message, and the rest as if it were not there', () => {
@@ -53,7 +55,49 @@ describe('a roster', () => {
     ])
     expect(rows[1]?.[7]).toContain('firstYearExports: “头一年的自营出口额”填的是“abc”')
     expect(rows[4]?.[7]).toContain('manufacturer: ')
-    expect(stderr).toContain('共 5 行：算出 1 行，不符合条件 0 行，有错 4 行；合计 20000.00 元')
+    expect(stderr).toContain(
+      '共 5 行：算出 1 行，不符合条件 0 行，有错 4 行，略过 0 行；合计 20000.00 元',
+    )
+  })
+
+  it('skips rows that are no record with the reason, and counts them on the last line', () => {
+    const roster =
+      'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\n,合 计,8000000\n,注：初步数,\n'
+    const { status, stderr, rows } = compute(roster)
+    expect(status).toBe(0)
+    // By hand from 四（二）: 5,000 + 10,000 + 1 step of 5,000.
+    expect(rows.slice(1).map(results)).toEqual([
+      ['ok', '20000.00', '20000.00', '20000.00', '20000.00', ''],
+      ['skipped', '', '', '', '', '像是合计，没有算进去'],
+      ['skipped', '', '', '', '', '像是表下的说明，没有算进去'],
+    ])
+    expect(stderr).toBe(
+      '共 3 行：算出 1 行，不符合条件 0 行，有错 0 行，略过 2 行；合计 20000.00 元\n',
+    )
+  })
+
+  it('counts every row where that is asked', () => {
+    const roster = 'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\ntrue,合计,8000000\n'
+    const { stderr } = compute(roster, { args: [...ON, '--count-all-rows'] })
+    expect(stderr).toContain('算出 2 行，不符合条件 0 行，有错 0 行，略过 0 行；合计 40000.00 元')
+  })
+
+  it('refuses a heading that nearly fits, and says how to name it', () => {
+    const { status, stderr, written } = compute(
+      '旅行社,现在交着的保证金（元）,被法院冻结的（元）\n甲,200000,100000\n',
+      { rule: 'service-recovery/travel-deposit' },
+    )
+    expect([status, written]).toEqual([2, null])
+    expect(stderr).toContain('frozen: C 列“被法院冻结的（元）”像是“其中被法院冻结的（元）”。')
+    expect(stderr).toContain('标题请写“其中被法院冻结的（元）”或者“frozen”')
+  })
+
+  it('refuses a heading with another unit', () => {
+    const { status, stderr } = compute('企业,搬迁费用（万元）\n甲,10\n', {
+      rule: 'foreign-trade/relocation',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toContain('单位写的是万元：请把这一列换算好，标题写“搬迁费用（元）”')
   })
 
   it('takes columns by key, by name, by name with unit and with blanks in any order', () => {

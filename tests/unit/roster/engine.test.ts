@@ -40,7 +40,18 @@ describe('an open roster', () => {
         { heading: '仓储费（元）', key: 'storageFee' },
         { heading: '村', key: null },
       ],
-      matched: { width: 3, inputs: { storageFee: 1 }, on: undefined, problems: [] },
+      sheets: [],
+      sheet: undefined,
+      matched: {
+        width: 3,
+        inputs: { storageFee: 1 },
+        suffixes: {},
+        on: undefined,
+        questions: [],
+        problems: [],
+      },
+      skipped: [],
+      skippedRows: 0,
       notes: [],
       problems: [],
     })
@@ -67,6 +78,61 @@ describe('an open roster', () => {
     await engine.open('仓储费\n1')
     expect(await engine.rows(ALL, 0, 10)).toEqual({ all: 0, rows: [] })
     await expect(engine.save('csv')).rejects.toThrow('还没有算')
+  })
+})
+
+describe('rows that look like no record', () => {
+  const TOTALLED = '户主\t仓储费（元）\t村\n张三\t100000\t东村\n合计\t100000\t\n注：初步数\t\t'
+
+  it('are listed, left out of the sum and shown with the reason', async () => {
+    const { engine, opened } = await engineOf(bondedStorage, TOTALLED)
+    expect(opened.skipped).toEqual([
+      { place: 1, number: 3, text: '合计 100000', reason: 'total' },
+      { place: 2, number: 4, text: '注：初步数', reason: 'note' },
+    ])
+    const sums = await engine.compute(ASKED)
+    expect(sums).toMatchObject({
+      total: '50000.00',
+      rows: 3,
+      status: { ok: 1, invalid: 0, skipped: 2 },
+      skips: { total: 1, note: 1 },
+    })
+    const { rows } = await engine.rows({ status: 'skipped', text: '' }, 0, 9)
+    expect(rows.map(({ number, reason }) => [number, reason])).toEqual([
+      [3, '像是合计，没有算进去'],
+      [4, '像是表下的说明，没有算进去'],
+    ])
+  })
+
+  it('are counted after all where that is asked, one or all', async () => {
+    const { engine } = await engineOf(bondedStorage, TOTALLED)
+    expect(await engine.compute({ ...ASKED, counted: [1] })).toMatchObject({
+      total: '100000.00',
+      skips: { note: 1 },
+    })
+    const all = await engine.compute({ ...ASKED, counted: 'all' })
+    expect(all.status).toEqual({ ok: 2, 'not-eligible': 0, invalid: 1, skipped: 0 })
+  })
+
+  it('have no amount in files that are saved', async () => {
+    const { engine } = await engineOf(bondedStorage, TOTALLED)
+    await engine.compute(ASKED)
+    const csv = (await (await engine.save('csv')).text()).split('\n')
+    expect(csv[2]).toMatch(/^合计,100000,,没算进去,,像是合计，没有算进去,/)
+  })
+})
+
+describe('a column in question', () => {
+  const NEARLY = '户主\t仓储费用（万元）\n张三\t10'
+
+  it('keeps the roster from being computed until it is answered', async () => {
+    const { engine, opened } = await engineOf(bondedStorage, NEARLY)
+    expect(opened.matched.questions).toMatchObject([{ place: 1, key: 'storageFee', unit: '万元' }])
+    await expect(engine.compute(ASKED)).rejects.toThrow('是不是“仓储费（元）”，单位写的是万元？')
+    expect((await engine.match({ 1: true })).matched.questions).toEqual([])
+    // Half of 100,000.
+    expect((await engine.compute(ASKED)).total).toBe('50000.00')
+    expect((await engine.match({ 1: false })).problems).toMatchObject([{ field: 'storageFee' }])
   })
 })
 
@@ -239,7 +305,7 @@ describe('classes', () => {
       ['东村', 2, '50000.01'],
       ['（空白）', 1, '0.00'],
     ])
-    expect(classes[0]?.status).toEqual({ ok: 2, 'not-eligible': 0, invalid: 1 })
+    expect(classes[0]?.status).toEqual({ ok: 2, 'not-eligible': 0, invalid: 1, skipped: 0 })
     expect((await engine.classes(2, 1)).map(({ name }) => name)).toEqual(['西村'])
   })
 })
