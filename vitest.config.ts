@@ -24,6 +24,8 @@ export default defineConfig({
         // Svelte components by themselves, in a browser.
         extends: true,
         plugins: [svelte()],
+        // Found while a test runs, they would have its page loaded again.
+        optimizeDeps: { include: ['fflate', 'papaparse', 'saxen'] },
         test: {
           name: 'component',
           // Each file in a page of its own, which cleans up after each of its tests.
