@@ -51,7 +51,9 @@ export function rowsText(rows: number): string {
 }
 
 /** What is asked about a column whose heading nearly fits. */
-export function questionText({ place, heading, wanted, unit }: Question): string {
+export function questionText({ place, heading, wanted, unit, about }: Question): string {
+  if (about === 'unit')
+    return `${columnName(place)}“${heading}”没写单位，表里写着${unit}：这一列是按${unit}填的吗？`
   const what = unit === undefined ? '' : `，单位写的是${unit}`
   return `${columnName(place)}“${heading}”是不是“${wanted}”${what}？`
 }
@@ -73,6 +75,7 @@ const SKIPS: Readonly<Record<SkipReason, string>> = {
   total: '像合计的',
   sum: '没有名字、像合计的',
   numbering: '像栏次的',
+  units: '写单位的',
   heading: '重复的表头',
   example: '模板里的例子',
   note: '像说明的',

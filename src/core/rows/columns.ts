@@ -1,11 +1,13 @@
 import type { Request } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import type { AnyRule, Problem } from '../rule.ts'
+import { askedColumns } from './asked-columns.ts'
+import type { StatedUnit } from './asked-units.ts'
+import { askedUnits } from './asked-units.ts'
 import { headingOf, rawOf } from './cells.ts'
 import { isHeadingOf } from './heading.ts'
 import { columnLetters } from './letters.ts'
 import type { Answers, Question } from './questions.ts'
-import { askedOf } from './questions.ts'
 
 /** Where a roster's columns are. */
 export interface Columns {
@@ -29,12 +31,14 @@ export const DAY_HEADING = '按哪天算'
 /**
  * Finds the columns of a rule's inputs by their headings, in any order: an input's key, its name, or
  * its name with the unit as the template writes it. A heading that nearly fits is asked about, unless
- * `answers` has what to take it for. Other columns are ignored.
+ * `answers` has what to take it for; so is a unit that is `stated` for a column. Other columns are
+ * ignored.
  */
 export function columnsOf(
   rule: AnyRule,
   headings: readonly string[],
   answers: Answers = {},
+  stated: StatedUnit = () => undefined,
 ): Columns {
   const problems: Problem[] = []
   const inputs: Record<string, number> = {}
@@ -53,9 +57,11 @@ export function columnsOf(
     if (place !== undefined) inputs[key] = place
   }
   const on = find('on', DAY_HEADING, (heading) => ['on', DAY_HEADING].includes(heading.trim()))
-  const { questions, taken } = askedOf(rule, headings, { ...inputs, on }, answers)
+  const units = askedUnits(rule, headings, inputs, answers, stated)
+  const columns = askedColumns(rule, headings, { ...inputs, on }, answers, stated)
+  const questions = [...columns.questions, ...units.questions].sort((a, b) => a.place - b.place)
   const suffixes: Record<string, string> = {}
-  for (const { key, place, suffix } of taken) {
+  for (const { key, place, suffix } of [...columns.taken, ...units.taken]) {
     inputs[key] = place
     if (suffix) suffixes[key] = suffix
   }

@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule.ts'
 import type { Columns } from './columns.ts'
 import { isExample, isHeadingAgain, isNote, isNumbering, isTotal, squeezed } from './not-records.ts'
 import { RunningSums } from './running-sums.ts'
+import { isUnitRow } from './stated-units.ts'
 import type { SkipReason } from './skip-words.ts'
 
 /** A row of a roster as it comes in. */
@@ -58,6 +59,7 @@ export class RecordSieve<Row extends RowCells = RowCells> {
     // Alone it is computed, for those who only try the template.
     if (isExample(texts) && !(this.isFirst && below === undefined)) return 'example'
     if (this.isFirst && isNumbering(texts, below)) return 'numbering'
+    if (this.isFirst && isUnitRow(texts)) return 'units'
     if (isHeadingAgain(texts, this.headings)) return 'heading'
     if (isNote(texts, this.inputs)) return 'note'
     const isLast = below === undefined || isNote(below, this.inputs)

@@ -3,6 +3,7 @@ import { headingOf } from '../../../../src/core/rows/cells.ts'
 import { columnsOf } from '../../../../src/core/rows/columns.ts'
 import { questionProblem } from '../../../../src/core/rows/questions.ts'
 import { calculationOfRow } from '../../../../src/core/rows/results.ts'
+import { statedUnits } from '../../../../src/core/rows/stated-units.ts'
 import type { Field } from '../../../../src/core/fields.ts'
 import { rules } from '../../../../src/policies/index.ts'
 import { theRule } from '../../../support/ask.ts'
@@ -110,6 +111,45 @@ describe('a heading with another unit', () => {
         suffixes: {},
         questions: [],
       })
+  })
+})
+
+describe('a unit that the table states elsewhere', () => {
+  const HEADINGS = ['企业', '搬迁费用']
+  const columns = (answers: Record<number, boolean>, above: string[][], below?: string[]) =>
+    columnsOf(RELOCATION, HEADINGS, answers, statedUnits(above, below))
+
+  it.each([
+    [[['某市企业名册'], ['', '单位：万元']], undefined],
+    [[['（金额单位：人民币万元）']], undefined],
+    [[], ['', '万元']],
+    [[], ['—', '（万元）']],
+  ])('above the headings or under them is asked about: %j %j', (above, below) => {
+    expect(columns({}, above, below).questions).toMatchObject([
+      { place: 1, key: 'relocationCost', unit: '万元', about: 'unit' },
+    ])
+    expect(columns({ 1: true }, above, below).suffixes).toEqual({ relocationCost: '万' })
+    const own = columns({ 1: false }, above, below)
+    expect([own.inputs, own.suffixes, own.questions]).toEqual([{ relocationCost: 1 }, {}, []])
+  })
+
+  it('is not asked about where the heading says it, or it is the field’s', () => {
+    const stated = statedUnits([['单位：万元']])
+    expect(columnsOf(RELOCATION, ['企业', '搬迁费用（元）'], {}, stated).questions).toEqual([])
+    expect(columns({}, [['单位：元']]).questions).toEqual([])
+    expect(columns({}, [], ['', '元']).questions).toEqual([])
+    expect(columns({}, [], ['甲公司', '500万元']).questions).toEqual([])
+    // 单位：万元 is said of money, not of months.
+    const rule = theRule('foreign-trade/rent-free')
+    const rent = columnsOf(rule, ['每月租金（元/月）', '租用的月数'], {}, stated)
+    expect(rent.questions).toEqual([])
+  })
+
+  it('says on the command line what to do', () => {
+    const [question] = columns({}, [['单位：万元']]).questions
+    expect(question && questionProblem(question).message).toBe(
+      'B 列“搬迁费用”没写单位，表里写着万元。请换算好，标题写“搬迁费用（元）”。',
+    )
   })
 })
 

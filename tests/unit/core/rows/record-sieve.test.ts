@@ -132,6 +132,12 @@ describe('a row that numbers the columns', () => {
   })
 })
 
+it('a row of units under the headings is skipped', () => {
+  expect(sift(['|万元', ...TWO])).toEqual(['units', 'record', 'record'])
+  expect(sift(['单位|（元）', ...TWO])[0]).toBe('units')
+  expect(sift(['甲公司|元', ...TWO])[0]).toBe('record')
+})
+
 it('headings that come again on the next page are skipped', () => {
   expect(sift(['甲公司|1', '企业名称|搬迁费用 （元）', '乙公司|2'])).toEqual([
     'record',
