@@ -1,5 +1,9 @@
 import type { Kind } from './diagnostics.ts'
-import { dayText, isLong, isoText, numberText, percentText } from './numbers.ts'
+import { untrueResult } from './formula.ts'
+import { dayText, elapsedText, isoText } from './moments.ts'
+import { isLong, numberText } from './numbers.ts'
+import type { Shown } from './shown-number.ts'
+import { sectionFor, shownNumber } from './shown-number.ts'
 import type { Format } from './styles.ts'
 import { damaged } from './table.ts'
 import { unescaped } from './xml.ts'
@@ -9,6 +13,8 @@ export interface Book {
   readonly strings: readonly string[]
   readonly styles: readonly Format[]
   readonly from1904: boolean
+  /** What the stored results of formulas are worth: all true, or zeros and blanks not, or none. */
+  readonly results: 'true' | 'placeholders' | 'stale'
 }
 
 /** A cell as the sheet writes it; without a value where it writes none. */
@@ -16,30 +22,50 @@ export interface Cell {
   readonly type: string
   readonly style: number
   value: string | undefined
-  formula: boolean
+  /** Without the equals sign; empty where the sheet does not repeat it. */
+  formula: string | undefined
 }
 
-/** A cell's text as a person would type it; `note` is called with what its owner should know. */
-export function cellText(cell: Cell, book: Book, note: (kind: Kind) => void): string {
-  const { type, value = '', formula } = cell
-  if (formula) note(value || type === 'str' ? 'formula' : 'noResult')
-  if (!value) return ''
+/** What a cell shows; `note` is called with what its owner should know. */
+export function shownCell(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
+  if (cell.formula === undefined) return shownValue(cell, book, note)
+  const refused = untrueResult(cell, book)
+  if (refused !== undefined) {
+    note('noResult')
+    return { text: cell.formula ? `=${cell.formula}` : '（公式）', refused }
+  }
+  note('formula')
+  return shownValue(cell, book, note)
+}
+
+function shownValue(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
+  const { type, value = '' } = cell
+  if (!value) return { text: '' }
   switch (type) {
     case 's':
-      return book.strings[Number(value)] ?? refuse()
+      return { text: book.strings[Number(value)] ?? refuse() }
     case 'str':
     case 'inlineStr':
-      return unescaped(value)
+      return { text: unescaped(value) }
     case 'b':
-      return value === '1' ? 'true' : 'false'
+      return { text: booleanText(value) }
     case 'e':
       note('error')
-      return value
+      return {
+        text: value,
+        refused: `这一格是出错的结果（${value.trim()}），不是数。请在表格软件里改好，保存再来。`,
+      }
     case 'd':
-      return isoText(value)
+      return { text: isoText(value.trim()) }
     default:
-      return numeric(value, book.styles[cell.style] ?? 'plain', book.from1904, note)
+      return numeric(value.trim(), cell, book, note)
   }
+}
+
+/** Whether a stored yes or no is yes; what is neither stays as it is. */
+function booleanText(value: string): string {
+  if (/^\s*(?:1|true)\s*$/i.test(value)) return 'true'
+  return /^\s*(?:0|false)\s*$/i.test(value) ? 'false' : value
 }
 
 function refuse(): never {
@@ -48,16 +74,16 @@ function refuse(): never {
 
 function numeric(
   value: string,
-  format: Format,
-  from1904: boolean,
+  { style }: Cell,
+  { styles, from1904 }: Book,
   note: (kind: Kind) => void,
-): string {
-  const number = numberText(value.trim())
-  if (number === undefined) return value
-  const day = format === 'date' ? dayText(Number(value), from1904) : undefined
-  if (day !== undefined) return day
+): Shown {
+  const number = numberText(value)
+  if (number === undefined) return { text: value }
+  const section = sectionFor(styles[style] ?? [], Number(value))
+  if (section?.kind === 'elapsed') return { text: elapsedText(Number(value)) }
+  const day = section?.kind === 'date' ? dayText(Number(value), from1904) : undefined
+  if (day !== undefined) return { text: day }
   if (isLong(number)) note('longNumber')
-  if (format !== 'percent') return number
-  note('percent')
-  return percentText(number)
+  return section && section.kind !== 'date' ? shownNumber(number, section) : { text: number }
 }

@@ -1,3 +1,4 @@
+import type { Range } from './references.ts'
 import {
   LONGEST_CELL,
   MOST_CELLS,
@@ -11,12 +12,10 @@ import {
   tooWide,
 } from './table.ts'
 
-/** Cells merged into one, columns counted from 0, rows by their numbers; ends included. */
-export interface Merged {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** What is known of the cells of one row, by their columns; nothing of most rows. */
+export interface Marks {
+  refused?: Map<number, string> | undefined
+  sums?: Set<number> | undefined
 }
 
 /** The rows of a file or sheet as they come in, held within what one roster may hold. */
@@ -34,19 +33,19 @@ export class Collector {
   /** Blank rows, which were skipped. */
   blank = 0
   /** Cells merged, where the file says so. */
-  readonly merged: Merged[] = []
+  readonly merged: Range[] = []
   readonly notes: string[] = []
   /** As in Table, by the place in `rows` here. */
-  readonly refused = new Map<number, ReadonlyMap<number, string>>()
+  readonly refused = new Map<number, Map<number, string>>()
   /** As in Table, by the place in `rows` here. */
-  readonly sums = new Map<number, readonly number[]>()
+  readonly sums = new Map<number, Set<number>>()
   sheets: readonly string[] = []
   sheet: string | undefined
   private cells = 0
   private characters = 0
 
   /** Takes one row; throws Unreadable when the roster grows beyond its bounds. */
-  add(number: number, row: string[]): void {
+  add(number: number, row: string[], marks?: Marks): void {
     while (row.length && isBlank(row[row.length - 1])) row.pop()
     if (!row.length) {
       this.blank++
@@ -54,12 +53,15 @@ export class Collector {
     }
     if (row.length > MOST_COLUMNS) throw tooWide(place(row.length - 1, number))
     this.width = Math.max(this.width, row.length)
-    this.measure(number, row)
+    this.measure(number, row, row.length)
+    if (marks?.refused) this.refused.set(this.rows.length, marks.refused)
+    if (marks?.sums) this.sums.set(this.rows.length, marks.sums)
     this.rows.push(row)
     this.numbers.push(number)
   }
 
-  private measure(number: number, row: readonly string[]): void {
+  /** Counts the cells of a row, which makes the roster so many cells larger. */
+  measure(number: number, row: readonly string[], growth: number): void {
     row.forEach((cell, column) => {
       this.characters += cell.length
       if (cell.length > LONGEST_CELL)
@@ -67,7 +69,7 @@ export class Collector {
           `${place(column, number)} 这一格有 ${cell.length} 个字，最多 ${LONGEST_CELL} 个：请改短再打开。`,
         )
     })
-    this.cells += row.length
+    this.cells += growth
     // The heading row is one more than the rows of data.
     if (this.rows.length > MOST_ROWS)
       throw new Unreadable(`数据超过 ${MOST_ROWS} 行，一份名册最多这么多：${SPLIT}。`)

@@ -5,9 +5,8 @@ import { place } from './table.ts'
 const SENTENCES = {
   formula: (where: string) => `${where}是公式，按文件里存着的结果读。`,
   noResult: (where: string) =>
-    `${where}是公式，文件里却没存结果，当作空白。请在表格软件里打开，保存一次再来。`,
+    `${where}是公式，文件里却没有算好的结果，算到的行会退回。请在表格软件里打开，保存一次再来。`,
   error: (where: string) => `${where}是出错的结果（如 #N/A），照原样读，算到的行会退回。`,
-  percent: (where: string) => `${where}是百分比格式，按百分数读：30% 读作 30。`,
   longNumber: (where: string) =>
     `${where}是 15 位以上的数字，表格软件按数字存时后几位会变成 0。身份证号、卡号请核对原件，把这一列设成文本重填。`,
 } as const

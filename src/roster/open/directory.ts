@@ -17,8 +17,8 @@ const MOST_ENTRIES = 5000
 export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
   const view = viewOf(bytes)
   const end = endOf(view)
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  const { count, from } = extentOf(view, end)
+  let at = from
   if (count > MOST_ENTRIES)
     throw new Unreadable(`文件里面有 ${count} 个小文件，不像名册，没有打开。`)
   const entries = new Map<string, Entry>()
@@ -29,10 +29,36 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
     const comment = view.getUint16(at + 32, true)
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name))
     const more = bytes.subarray(at + 46 + name, at + 46 + name + extra)
-    entries.set(path.replace(/\\/g, '/').replace(/^\//, ''), entryAt(view, at, more))
+    entries.set(partName(path), entryAt(view, at, more))
     at += 46 + name + extra + comment
   }
   return entries
+}
+
+/** The name of a part, in which letter case says nothing. */
+export function partName(path: string): string {
+  return path
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.?\/)+/, '')
+    .toLowerCase()
+}
+
+/** How many entries the directory has and where it begins, by its end record. */
+function extentOf(view: DataView, end: number): { count: number; from: number } {
+  const count = view.getUint16(end + 10, true)
+  const from = view.getUint32(end + 16, true)
+  // Large packages, and those of some programs, have a second record of 64 bits before the first.
+  const locator = end - 20
+  if ((count !== 0xffff && from !== LONG) || locator < 0) return { count, from }
+  if (view.getUint32(locator, true) !== 0x07064b50) return { count, from }
+  const wide = longAt(view, locator + 8)
+  if (wide + 56 > end || view.getUint32(wide, true) !== 0x06064b50) throw damaged()
+  return { count: longAt(view, wide + 32), from: longAt(view, wide + 48) }
+}
+
+/** A number of 64 bits, beyond what is exact only where it is nonsense. */
+function longAt(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * (LONG + 1)
 }
 
 /** Where the directory ends: its end record comes last, before a comment of at most 65,535 bytes. */
@@ -74,9 +100,8 @@ function wideFields(extra: Uint8Array): () => number {
   at += 4
   return () => {
     if (at + 8 > extra.length) throw damaged()
-    const value = view.getUint32(at, true) + view.getUint32(at + 4, true) * (LONG + 1)
     at += 8
-    return value
+    return longAt(view, at - 8)
   }
 }
 

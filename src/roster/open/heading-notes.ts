@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/rows/letters.ts'
 import { truncate } from '../../core/truncate.ts'
-import type { Merged } from './collector.ts'
+import type { Range } from './references.ts'
 import { isBlank, place } from './table.ts'
 
 /* Notes on unusual headings, with what to do. */
@@ -38,7 +38,7 @@ export function doubleHeadings(named: readonly string[]): string[] {
 }
 
 /** What merged cells take from the headings and from the rows below. */
-export function mergedNotes(merged: readonly Merged[], number: number): string[] {
+export function mergedNotes(merged: readonly Range[], number: number): string[] {
   const inHeadings = merged.filter(({ top, bottom }) => top <= number && bottom >= number)
   return [
     ...noteOf(
@@ -58,12 +58,12 @@ export function mergedNotes(merged: readonly Merged[], number: number): string[]
   ]
 }
 
-function noteOf(merged: readonly Merged[], say: (where: string) => string): string[] {
+function noteOf(merged: readonly Range[], say: (where: string) => string): string[] {
   const [first] = merged
   if (!first) return []
   return [say(`${rangeText(first)} ${merged.length > 1 ? `等 ${merged.length} 处` : ''}`)]
 }
 
-function rangeText({ left, top, right, bottom }: Merged): string {
+function rangeText({ left, top, right, bottom }: Range): string {
   return `${place(left, top)}:${place(right, bottom)}`
 }

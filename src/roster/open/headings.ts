@@ -6,7 +6,7 @@ import type { Table } from './table.ts'
 import { MOST_CELLS, SPLIT, Unreadable, isBlank } from './table.ts'
 
 /** How far down under a title the headings may be. */
-const FIRST_ROWS = 5
+export const FIRST_ROWS = 5
 
 /** The collected rows as a table: its headings found, its rows of one width, with notes on what is odd. */
 export function tableOf(collector: Collector): Table {
@@ -40,10 +40,14 @@ export function tableOf(collector: Collector): Table {
       ...(data.length ? [] : ['只有表头，下面没有数据。']),
     ],
     refused: below(collector.refused, at),
-    sums: below(collector.sums, at),
+    sums: new Map([...below(collector.sums, at)].map(([place, sums]) => [place, ascending(sums)])),
     sheets: collector.sheets,
     sheet: collector.sheet,
   }
+}
+
+function ascending(columns: Iterable<number>): number[] {
+  return [...columns].sort((a, b) => a - b)
 }
 
 /** What is known of rows by their places, from the row below that at `at`. */

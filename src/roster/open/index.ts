@@ -3,7 +3,6 @@ import { kindOf, refuseMarkup } from './kind.ts'
 import { LARGEST_FILE, SPLIT, Unreadable } from './table.ts'
 import type { SheetChoice, Table } from './table.ts'
 import { decode, readText } from './text.ts'
-import { readWorkbook } from './workbook.ts'
 
 export { Unreadable } from './table.ts'
 export type { SheetChoice, Table } from './table.ts'
@@ -18,37 +17,57 @@ export async function openFile(
   bytes: ArrayBuffer | Uint8Array,
   choice: SheetChoice = {},
 ): Promise<Table> {
-  return only(`“${name}”`, () => {
-    const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
-    if (file.length > LARGEST_FILE)
-      throw new Unreadable(`“${name}”超过 ${LARGEST_FILE / 1_000_000} MB，太大了：${SPLIT}。`)
-    if (kindOf(name, file) === 'zip') return tableOf(readWorkbook(name, file, choice))
-    const { text, note } = decode(name, file)
-    refuseMarkup(name, text)
-    const collector = readText(text)
-    if (note) collector.notes.push(note)
-    return tableOf(collector)
-  })
+  try {
+    return await openTable(name, bytes, choice)
+  } catch (error) {
+    throw plain(`“${name}”`, error)
+  }
+}
+
+async function openTable(
+  name: string,
+  bytes: ArrayBuffer | Uint8Array,
+  choice: SheetChoice,
+): Promise<Table> {
+  const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
+  if (file.length > LARGEST_FILE)
+    throw new Unreadable(`“${name}”超过 ${LARGEST_FILE / 1_000_000} MB，太大了：${SPLIT}。`)
+  if (kindOf(name, file) === 'zip') {
+    const { readWorkbook } = await workbookReader()
+    return tableOf(readWorkbook(name, file, choice))
+  }
+  const { text, note } = decode(name, file)
+  refuseMarkup(name, text)
+  const collector = readText(text)
+  if (note) collector.notes.push(note)
+  return tableOf(collector)
+}
+
+/** Loaded where a workbook is opened: it is as large as the rest of the roster's script. */
+async function workbookReader() {
+  try {
+    return await import('./workbook.ts')
+  } catch (error) {
+    throw new Unreadable('打开 .xlsx 用的程序没有下载下来。请检查网络，刷新页面再试。', error)
+  }
 }
 
 /** Opens cells pasted from a spreadsheet, or CSV text. Throws Unreadable and nothing else. */
 export function openPasted(text: string): Table {
-  return only('贴进来的内容', () => {
+  try {
     if (!text.trim())
       throw new Unreadable('贴进来的是空的。请在表格里选中名册（连表头），复制，再贴进来。')
     return tableOf(readText(text.replace(/^\ufeff/, '')))
-  })
+  } catch (error) {
+    throw plain('贴进来的内容', error)
+  }
 }
 
 /** Whatever a library throws on a broken file becomes one plain sentence. */
-function only<Result>(what: string, open: () => Result): Result {
-  try {
-    return open()
-  } catch (error) {
-    if (error instanceof Unreadable) throw error
-    throw new Unreadable(
-      `${what}读不通，可能坏了或没有传完。请在表格软件里打开检查，另存为 .xlsx 再试。`,
-      error,
-    )
-  }
+function plain(what: string, error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error
+  return new Unreadable(
+    `${what}读不通，可能坏了或没有传完。请在表格软件里打开检查，另存为 .xlsx 再试。`,
+    error,
+  )
 }

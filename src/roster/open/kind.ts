@@ -40,19 +40,30 @@ function oldOffice(file: string, bytes: Uint8Array): string {
     : `${file}是老格式的文件（.xls、.et 一类）。${AS_XLSX}。`
 }
 
-/** What a zip is that holds no workbook of the XLSX kind. */
-export function otherZip(name: string, holds: (path: string) => boolean): Unreadable {
+/** What a zip is that holds no workbook of the XLSX kind, by the paths in it, in small letters. */
+export function otherZip(name: string, paths: readonly string[]): Unreadable {
   const file = `“${name}”`
-  if (holds('xl/workbook.bin')) return new Unreadable(`${file}是 .xlsb 表格。${AS_XLSX}。`)
-  if (holds('word/document.xml')) return new Unreadable(`${file}是 Word 文档，不是表格。${WANTED}`)
-  if (holds('ppt/presentation.xml')) return new Unreadable(`${file}是演示文稿，不是表格。${WANTED}`)
-  if (holds('content.xml'))
+  const holds = (path: RegExp) => paths.some((one) => path.test(one))
+  if (holds(/^xl\/workbook\d*\.bin$/)) return new Unreadable(`${file}是 .xlsb 表格。${AS_XLSX}。`)
+  if (holds(/^word\//)) return new Unreadable(`${file}是 Word 文档，不是表格。${WANTED}`)
+  if (holds(/^ppt\//)) return new Unreadable(`${file}是演示文稿，不是表格。${WANTED}`)
+  if (holds(/^content\.xml$/))
     return new Unreadable(`${file}是 OpenDocument 文件（.ods 一类）。${AS_XLSX}。`)
+  if (holds(/(?:^|\/)index\/[^/]+\.iwa$|(?:^|\/)index\.zip$/))
+    return new Unreadable(
+      `${file}是苹果办公软件的文件（Numbers 表格一类）。请在 Numbers 里打开它，导出成 Excel（.xlsx），再打开那一份。`,
+    )
+  if (holds(/^\[content_types\]\.xml$|^xl\//))
+    return new Unreadable(`${file}是 Office 文件，里面却找不到工作簿，可能没有存完整。${AS_XLSX}。`)
   return new Unreadable(`${file}是压缩包，不是表格。请先解压，再打开里面的 .xlsx 或 .csv。`)
 }
 
 /** A web page or an XML sheet under a spreadsheet's name, as many systems export it. */
 export function refuseMarkup(name: string, text: string): void {
-  if (/^\s*<(?:!doctype|html|table|head|meta|\?xml)\b/i.test(text.slice(0, 500)))
+  if (
+    /^\s*(?:<(?:!--|(?:!doctype|html|table|head|body|meta|style|div|\?xml)\b)|mime-version:)/i.test(
+      text.slice(0, 500),
+    )
+  )
     throw new Unreadable(`“${name}”其实是网页或 XML，只是起了表格的名字。${AS_XLSX}。`)
 }

@@ -1,9 +1,8 @@
+import { relationsOf } from './relations.ts'
+import type { Relation } from './relations.ts'
 import { damaged } from './table.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
-
-/** The part of an XLSX that names the others. */
-export const WORKBOOK = 'xl/workbook.xml'
 
 export interface Sheet {
   readonly name: string
@@ -12,61 +11,103 @@ export interface Sheet {
 }
 
 /** The parts of a workbook, the texts and styles by their paths. */
-interface PackageParts {
+export interface PackageParts {
   readonly sheets: readonly Sheet[]
+  /** How many sheets are charts or macros. */
+  readonly others: number
   readonly from1904: boolean
+  /** As in Book. */
+  readonly results: 'true' | 'placeholders' | 'stale'
   readonly strings: string | undefined
   readonly styles: string | undefined
 }
 
-const MOST_PARTS = 5000
-
-/** The parts of the workbook by their ids, with what each is. */
-function relations(zip: Zip): ReadonlyMap<string, { kind: string; path: string }> {
-  const found = new Map<string, { kind: string; path: string }>()
-  readXml(zip, 'xl/_rels/workbook.xml.rels', {
-    open(name, attributes) {
-      if (name !== 'Relationship') return
-      const { Id = '', Type = '', Target = '' } = attributes()
-      if (found.size >= MOST_PARTS) throw damaged()
-      found.set(Id, { kind: Type.slice(Type.lastIndexOf('/') + 1), path: resolved(Target) })
-    },
-  })
-  return found
+/**
+ * The part of an XLSX that names the others: as the package says, or else as it is usually called.
+ * Undefined where there is none.
+ */
+export function workbookPath(zip: Zip): string | undefined {
+  const named = relationsOf(zip, '').filter(({ kind }) => kind === 'officeDocument')
+  const usual = zip.paths.filter((path) => /^xl\/workbook\d*\.xml$/.test(path))
+  return [...named.map(({ path }) => path), ...usual].find(
+    (path) => zip.has(path) && rootOf(zip, path) === 'workbook',
+  )
 }
 
-/** A path as it is written beside the workbook. */
-function resolved(target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const parts: string[] = []
-  for (const part of `xl/${target}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
+/** The outermost element of a part; that of a Word file is `document`. */
+function rootOf(zip: Zip, path: string): string | undefined {
+  let root: string | undefined
+  if (!/\.xml$/i.test(path)) return undefined
+  readXml(zip, path, { open: (name) => (root ??= name), isDone: () => root !== undefined })
+  return root
 }
 
 /** Reads which sheets a workbook has, and the paths of its other parts. */
-export function partsOf(zip: Zip): PackageParts {
-  const related = relations(zip)
-  const part = (kind: string) => [...related.values()].find((one) => one.kind === kind)?.path
-  const sheets: Sheet[] = []
+export function partsOf(zip: Zip, workbook: string): PackageParts {
+  const relations = relationsOf(zip, workbook)
+  const beside = workbook.slice(0, workbook.lastIndexOf('/') + 1)
+  const part = (kind: string) =>
+    relations.find((one) => one.kind === kind)?.path ??
+    [`${beside}${kind}.xml`].find((path) => zip.has(path))
+  const listed: Record<string, string>[] = []
   let from1904 = false
-  readXml(zip, WORKBOOK, {
+  let results: PackageParts['results'] = 'true'
+  readXml(zip, workbook, {
     open(element, attributes) {
-      if (element === 'workbookPr') from1904 ||= /^(?:1|true)$/.test(attributes()['date1904'] ?? '')
-      if (element !== 'sheet') return
-      const known = attributes()
-      const id = known[Object.keys(known).find((key) => key.endsWith(':id')) ?? '']
-      const part = related.get(id ?? '')
-      if (!part) throw damaged()
-      const hidden = /hidden/i.test(known['state'] ?? '')
-      // Or one long sheet could be read a thousand times.
-      if (sheets.some(({ path }) => path === part.path)) throw damaged()
-      // A sheet may also be a chart or a macro.
-      if (part.kind === 'worksheet')
-        sheets.push({ name: known['name'] ?? '', hidden, path: part.path })
+      if (element === 'workbookPr') from1904 ||= isTrue(attributes()['date1904'])
+      else if (element === 'calcPr') results = resultsOf(attributes())
+      else if (element === 'sheet') listed.push(attributes())
+      if (listed.length > MOST_SHEETS) throw damaged()
     },
   })
-  return { sheets, from1904, strings: part('sharedStrings'), styles: part('styles') }
+  const related = partsOfSheets(zip, relations, listed)
+  const sheets = listed.flatMap((known, at): Sheet[] => {
+    const { kind, path = '' } = related[at] ?? {}
+    const hidden = /hidden/i.test(known['state'] ?? '')
+    return kind === 'worksheet' ? [{ name: known['name'] ?? '', hidden, path }] : []
+  })
+  return {
+    sheets,
+    others: listed.length - sheets.length,
+    from1904,
+    results,
+    strings: part('sharedStrings'),
+    styles: part('styles'),
+  }
+}
+
+const MOST_SHEETS = 5000
+
+/** The part of each sheet by its id; sheets without one have the worksheets left, in order. */
+function partsOfSheets(
+  zip: Zip,
+  relations: readonly Relation[],
+  listed: readonly Record<string, string>[],
+): readonly Pick<Relation, 'kind' | 'path'>[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]))
+  const named = listed.map((known) => {
+    const id = known[Object.keys(known).find((key) => /(?:^|:)id$/.test(key)) ?? '']
+    const relation = byId.get(id ?? '')
+    if (id && !relation) throw damaged()
+    return relation
+  })
+  const taken = new Set(named.map((relation) => relation?.path.toLowerCase()))
+  const left = zip.paths
+    .filter((path) => /\/worksheets\/[^/]+\.xml$/.test(path) && !taken.has(path))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const parts = named.map((relation) => relation ?? { kind: 'worksheet', path: left.shift() ?? '' })
+  // Or one long sheet could be read a thousand times.
+  if (new Set(parts.map(({ path }) => path)).size < parts.length) throw damaged()
+  return parts
+}
+
+/** What the results of formulas are worth, by what the workbook says of its calculation. */
+function resultsOf({ fullCalcOnLoad, calcCompleted }: Record<string, string>) {
+  // Excel says so where it was closed while results were old, and programs that compute nothing.
+  if (calcCompleted !== undefined && !isTrue(calcCompleted)) return 'stale'
+  return isTrue(fullCalcOnLoad) ? 'placeholders' : 'true'
+}
+
+function isTrue(value: string | undefined): boolean {
+  return /^(?:1|true|on)$/i.test(value ?? '')
 }

@@ -1,28 +1,33 @@
+import type { Section } from './number-format.ts'
+import { sectionsOf } from './number-format.ts'
 import { damaged } from './table.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
-/** What a number in a cell means, by the format it is shown in. */
-export type Format = 'plain' | 'date' | 'percent'
+/** How a number in a cell is shown: the sections of its format. */
+export type Format = readonly Section[]
 
 /** More than any spreadsheet lets a workbook have. */
 const MOST_STYLES = 70_000
 
 /** The format of each cell style, in the order in which cells name them. */
 export function readStyles(zip: Zip, path: string): Format[] {
-  const own = new Map<string, Format>()
+  const known = new Map<string, Format>()
   const styles: Format[] = []
   let section = ''
   readXml(zip, path, {
     open(name, attributes, empty) {
-      if (styles.length + own.size > MOST_STYLES) throw damaged()
+      if (styles.length + known.size > MOST_STYLES) throw damaged()
       if (name === 'numFmts' || name === 'cellXfs') section = empty ? '' : name
       else if (name === 'numFmt' && section === 'numFmts') {
         const { numFmtId = '', formatCode = '' } = attributes()
-        own.set(numFmtId, formatOf(formatCode))
+        known.set(numFmtId, sectionsOf(formatCode))
       } else if (name === 'xf' && section === 'cellXfs') {
         const { numFmtId = '0' } = attributes()
-        styles.push(own.get(numFmtId) ?? builtIn(Number(numFmtId)))
+        const format =
+          known.get(numFmtId) ?? sectionsOf(BUILT_IN.get(Number(numFmtId)) ?? 'General')
+        known.set(numFmtId, format)
+        styles.push(format)
       }
     },
     close(name) {
@@ -32,24 +37,26 @@ export function readStyles(zip: Zip, path: string): Format[] {
   return styles
 }
 
-/** The formats that a workbook names by number alone: percents, and dates of all and of Chinese lands. */
-function builtIn(id: number): Format {
-  if (id === 9 || id === 10) return 'percent'
-  const isDate = [
-    [14, 22],
-    [27, 36],
-    [45, 47],
-    [50, 58],
-  ].some(([from = 0, to = 0]) => id >= from && id <= to)
-  return isDate ? 'date' : 'plain'
-}
+/** A format for numbers 27 to 36 and 50 to 58, which are dates and times in all of East Asia. */
+const DATE = 'yyyy-m-d'
+/** In the currency of the system: here the yuan. */
+const MONEY = '¥#,##0.00;¥-#,##0.00'
 
-/** A format by its code, such as `yyyy"年"m"月"` or `0.0%`; what is quoted or in brackets says nothing. */
-export function formatOf(code: string): Format {
-  const bare = code
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
-    .replace(/general|g\/通用格式/gi, '')
-    .replace(/(s)\.0+/gi, '$1')
-  if (bare.includes('%')) return 'percent'
-  return /[ymdhs]|e(?![+-])/i.test(bare) && !/[#?0]/.test(bare) ? 'date' : 'plain'
+/** The formats that a workbook names by number alone and that show more than the number. */
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  ...range(5, 8, MONEY),
+  [9, '0%'],
+  [10, '0.00%'],
+  ...range(14, 22, DATE),
+  ...range(27, 36, DATE),
+  [42, MONEY],
+  [44, MONEY],
+  [45, DATE],
+  [46, '[h]:mm:ss'],
+  [47, DATE],
+  ...range(50, 58, DATE),
+])
+
+function range(from: number, to: number, code: string): [number, string][] {
+  return Array.from({ length: to - from + 1 }, (_, index) => [from + index, code])
 }

@@ -1,14 +1,16 @@
-import { Diagnostics } from './diagnostics.ts'
+import type { Book } from './cell.ts'
 import { Collector } from './collector.ts'
+import { Diagnostics } from './diagnostics.ts'
+import { readTables } from './excel-tables.ts'
+import { FIRST_ROWS, headingsOf } from './headings.ts'
 import { otherZip } from './kind.ts'
-import type { Sheet } from './parts.ts'
-import { WORKBOOK, partsOf } from './parts.ts'
-import { readSheet } from './worksheet.ts'
+import type { PackageParts, Sheet } from './parts.ts'
+import { partsOf, workbookPath } from './parts.ts'
 import { readStrings } from './strings.ts'
 import { readStyles } from './styles.ts'
-import { headingsOf } from './headings.ts'
 import type { SheetChoice } from './table.ts'
 import { Unreadable } from './table.ts'
+import { readSheet } from './worksheet.ts'
 import { Zip } from './zip.ts'
 
 /*
@@ -18,40 +20,78 @@ import { Zip } from './zip.ts'
  */
 
 /** The rows of an XLSX: of the sheet chosen, else of the first visible one with content. */
-export function readWorkbook(
-  name: string,
-  bytes: Uint8Array,
-  { sheet: wanted, fits = () => true }: SheetChoice,
-): Collector {
+export function readWorkbook(name: string, bytes: Uint8Array, choice: SheetChoice): Collector {
   const zip = new Zip(bytes)
-  if (!zip.has(WORKBOOK)) throw otherZip(name, zip.has)
-  const { sheets, from1904, strings, styles } = partsOf(zip)
-  const book = {
+  const path = workbookPath(zip)
+  if (path === undefined) throw otherZip(name, zip.paths)
+  const parts = partsOf(zip, path)
+  const visible = visibleSheets(name, parts)
+  const book = bookOf(zip, parts)
+  const sheet = chosenSheet(name, visible, choice, (sheet) => firstRows(zip, sheet, book))
+  const collector = new Collector()
+  const diagnostics = new Diagnostics()
+  readSheet(zip, { ...sheet, tables: readTables(zip, sheet.path) }, book, collector, diagnostics)
+  if (!collector.rows.length) throw allEmpty(name, visible, choice.sheet)
+  collector.sheet = sheet.name
+  collector.sheets = visible.map(({ name }) => name)
+  collector.notes.push(...sheetNotes(sheet, parts.sheets), ...diagnostics.notes(collector.width))
+  return collector
+}
+
+function bookOf(zip: Zip, { from1904, results, strings, styles }: PackageParts): Book {
+  return {
     from1904,
-    strings: strings ? readStrings(zip, strings) : [],
+    results,
+    // A program that writes no shared texts may name the part all the same.
+    strings: strings && zip.has(strings) ? readStrings(zip, strings) : [],
     styles: styles ? readStyles(zip, styles) : [],
   }
-  const open = sheets.filter((sheet) => !sheet.hidden)
-  if (!open.length)
+}
+
+function visibleSheets(name: string, { sheets, others }: PackageParts): Sheet[] {
+  const visible = sheets.filter((sheet) => !sheet.hidden)
+  if (!sheets.length && others)
+    throw new Unreadable(`“${name}”里只有图表页或宏表，没有存名册的工作表。`)
+  if (!visible.length)
     throw new Unreadable(`“${name}”里没有看得见的工作表。请取消隐藏存着名册的那张表，存好再打开。`)
-  const choices = wanted === undefined ? open : open.filter(({ name }) => name === wanted)
-  let first: Collector | undefined
-  for (const sheet of choices) {
-    const collector = new Collector()
-    const diagnostics = new Diagnostics()
-    readSheet(zip, sheet.path, book, collector, diagnostics)
-    if (!collector.rows.length) continue
-    collector.sheet = sheet.name
-    collector.sheets = open.map(({ name }) => name)
-    collector.notes.push(...sheetNotes(sheet, sheets), ...diagnostics.notes(collector.width))
-    if (wanted !== undefined || fits(headingsOf(collector.rows))) return collector
-    first ??= collector
+  return visible
+}
+
+/** The sheet named; else the first whose headings fit, else the first with content. */
+function chosenSheet(
+  name: string,
+  visible: readonly Sheet[],
+  { sheet: wanted, fits }: SheetChoice,
+  firstRowsOf: (sheet: Sheet) => readonly string[][],
+): Sheet {
+  if (wanted !== undefined) {
+    const sheet = visible.find((one) => one.name === wanted)
+    if (sheet) return sheet
+    throw new Unreadable(`“${name}”里没有叫“${wanted}”的工作表，有的是：${listed(visible)}。`)
   }
-  if (first) return first
-  if (wanted !== undefined && !choices.length)
-    throw new Unreadable(`“${name}”里没有叫“${wanted}”的工作表。有的是：${listed(open)}。`)
-  throw new Unreadable(
-    `“${name}”的工作表（${listed(open)}）都是空的。请检查是不是打开错了文件，或者名册在隐藏的表里。`,
+  let first: Sheet | undefined
+  for (const sheet of visible.length > 1 ? visible : []) {
+    const rows = firstRowsOf(sheet)
+    if (!rows.length) continue
+    if (!fits || fits(headingsOf(rows))) return sheet
+    first ??= sheet
+  }
+  return first ?? (visible[0] as Sheet)
+}
+
+/** As many rows of a sheet as its headings are found by. */
+function firstRows(zip: Zip, sheet: Sheet, book: Book): readonly string[][] {
+  const collector = new Collector()
+  const isDone = () => collector.rows.length >= FIRST_ROWS
+  readSheet(zip, { ...sheet, tables: [] }, book, collector, new Diagnostics(), isDone)
+  return collector.rows
+}
+
+function allEmpty(name: string, visible: readonly Sheet[], wanted: string | undefined): Unreadable {
+  return new Unreadable(
+    wanted === undefined
+      ? `“${name}”的工作表（${listed(visible)}）都是空的。请检查是不是打开错了文件，或者名册在隐藏的表里。`
+      : `“${name}”的工作表“${wanted}”是空的。请换一张工作表。`,
   )
 }
 

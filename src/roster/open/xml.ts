@@ -8,6 +8,8 @@ export interface Handlers {
   open?(name: string, attributes: () => Record<string, string>, empty: boolean): void
   text?(text: string): void
   close?(name: string): void
+  /** Whether enough was read. */
+  isDone?(): boolean
 }
 
 /** A tag or text longer than any in a sheet, which would be scanned again with every piece. */
@@ -25,7 +27,12 @@ export function readXml(zip: Zip, path: string, handlers: Handlers): void {
     if (waiting > LONGEST_TOKEN)
       throw new Unreadable('表里有一段长得出奇的内容，不像名册，没有打开。')
   }
-  zip.read(path, (piece) => write(decoder.decode(piece, { stream: true })))
+  let isDone = false
+  zip.read(path, (piece) => {
+    write(decoder.decode(piece, { stream: true }))
+    return (isDone = handlers.isDone?.() ?? false)
+  })
+  if (isDone) return
   write(decoder.decode())
   parser.end()
 }

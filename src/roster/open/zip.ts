@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
 import type { Entry } from './directory.ts'
-import { directoryOf, viewOf } from './directory.ts'
+import { directoryOf, partName, viewOf } from './directory.ts'
 import { Unreadable, damaged } from './table.ts'
 
 /*
@@ -30,23 +30,32 @@ export class Zip {
       )
   }
 
-  has = (path: string): boolean => this.entries.has(path)
+  /** The paths of the entries, in small letters. */
+  get paths(): readonly string[] {
+    return [...this.entries.keys()]
+  }
 
-  /** Hands an entry over piece by piece as it is unpacked. */
-  read(path: string, take: (piece: Uint8Array) => void): void {
-    const entry = this.entries.get(path)
+  /** Whether there is an entry of this path, whatever its letter case. */
+  has(path: string): boolean {
+    return this.entries.has(partName(path))
+  }
+
+  /** Hands an entry over piece by piece as it is unpacked, to its end or until `take` returns true. */
+  read(path: string, take: (piece: Uint8Array) => boolean): void {
+    const entry = this.entries.get(partName(path))
     if (!entry) throw damaged()
     if (entry.flags & 1)
       throw new Unreadable('文件有打开密码。请在表格软件里去掉密码再存一份，打开那一份。')
     let sum = 0
     let size = 0
-    unpack(this.packed(entry), entry.method, (piece) => {
+    const isStopped = unpack(this.packed(entry), entry.method, (piece) => {
       size += piece.length
       if (size > entry.size)
         throw new Unreadable('文件解压出来比它自己写明的大，是有意做成这样的或者坏了，没有打开。')
       sum = crc32(piece, sum)
-      take(piece)
+      return take(piece)
     })
+    if (isStopped) return
     if (size !== entry.size || sum !== entry.sum) throw damaged()
   }
 
@@ -59,12 +68,19 @@ export class Zip {
   }
 }
 
-function unpack(packed: Uint8Array, method: number, take: (piece: Uint8Array) => void): void {
-  if (method !== 0 && method !== 8) throw damaged()
-  const inflate = method === 8 ? new Inflate(take) : undefined
-  for (let from = 0; from < packed.length; from += PIECE) {
+/** Whether `take` stopped it. */
+function unpack(packed: Uint8Array, method: number, take: (piece: Uint8Array) => boolean): boolean {
+  if (method !== 0 && method !== 8)
+    throw new Unreadable(
+      `文件用了这里解不开的压缩方法（编号 ${method}）。请在表格软件里打开它，另存为 .xlsx，再打开那一份。`,
+    )
+  let isStopped = false
+  const takePiece = (piece: Uint8Array) => (isStopped ||= take(piece))
+  const inflate = method === 8 ? new Inflate(takePiece) : undefined
+  for (let from = 0; from < packed.length && !isStopped; from += PIECE) {
     const piece = packed.subarray(from, from + PIECE)
     if (inflate) inflate.push(piece, from + PIECE >= packed.length)
-    else take(piece)
+    else takePiece(piece)
   }
+  return isStopped
 }

@@ -14,6 +14,8 @@ interface Sheet {
   /** The elements before and behind sheetData. */
   readonly before?: string
   readonly behind?: string
+  /** The table element of an Excel table in it. */
+  readonly table?: string
 }
 interface Book {
   readonly sheets: readonly Sheet[]
@@ -22,10 +24,18 @@ interface Book {
   /** The si elements. */
   readonly strings?: string
   readonly from1904?: boolean
+  /** What the workbook says of its calculation: attributes of calcPr. */
+  readonly calculation?: string
 }
 
 /** The parts of a workbook by their paths. */
-export function parts({ sheets, styles, strings, from1904 }: Book): Record<string, string> {
+export function parts({
+  sheets,
+  styles,
+  strings,
+  from1904,
+  calculation,
+}: Book): Record<string, string> {
   const relations = [
     ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
     ...(styles === undefined ? [] : [['styles', 'styles.xml']]),
@@ -36,7 +46,7 @@ export function parts({ sheets, styles, strings, from1904 }: Book): Record<strin
       `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
   )
   return {
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${listed.join('')}</sheets>${calculation === undefined ? '' : `<calcPr ${calculation}/>`}</workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations
       .map(
         ([kind, target], at) =>
@@ -48,6 +58,19 @@ export function parts({ sheets, styles, strings, from1904 }: Book): Record<strin
         `xl/worksheets/sheet${at + 1}.xml`,
         `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
       ]),
+    ),
+    ...Object.fromEntries(
+      sheets.flatMap(({ table }, at) =>
+        table === undefined
+          ? []
+          : [
+              [
+                `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
+                `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table${at + 1}.xml"/></Relationships>`,
+              ],
+              [`xl/tables/table${at + 1}.xml`, table.replace('<table', `<table xmlns="${MAIN}"`)],
+            ],
+      ),
     ),
     ...(styles === undefined
       ? {}

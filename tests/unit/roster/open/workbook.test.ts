@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../../src/roster/open/index.ts'
-import { formatOf } from '../../../../src/roster/open/styles.ts'
+import { sectionsOf } from '../../../../src/roster/open/number-format.ts'
 import { cell, parts, row, workbook, zip } from './files.ts'
 
 const open = (bytes: Uint8Array) => openFile('名册.xlsx', bytes)
@@ -77,14 +77,14 @@ describe('a number in a cell', () => {
     expect(await value(xml)).toEqual({ text: '110101199001011234', notes: [] })
   })
 
-  it('shown in percent is read in percent, and noted', async () => {
+  it('shown in percent is read in percent', async () => {
     const { text, notes } = await value(cell('7.0000000000000007E-2', 's="3"'), { styles: STYLES })
-    expect(text).toBe('7')
-    expect(notes).toEqual(['B2 是百分比格式，按百分数读：30% 读作 30。'])
+    expect(text).toBe('7%')
+    expect(notes).toEqual([])
   })
 
-  it('shown with 元 behind it is the number', async () => {
-    expect((await value(cell('12.5', 's="4"'), { styles: STYLES })).text).toBe('12.5')
+  it('shown with 元 behind it is the number in 元', async () => {
+    expect((await value(cell('12.5', 's="4"'), { styles: STYLES })).text).toBe('12.5元')
   })
 })
 
@@ -119,19 +119,25 @@ describe('a date in a cell', () => {
     ['yyyy-mm-dd', 'date'],
     ['[$-804]yyyy"年"m"月"d"日";@', 'date'],
     ['m/d/yy h:mm', 'date'],
-    ['[h]:mm:ss.00', 'date'],
+    ['mm:ss.0', 'date'],
     ['[$-404]e/m/d', 'date'],
-    ['General', 'plain'],
-    ['G/通用格式', 'plain'],
-    ['0.00E+00', 'plain'],
-    ['#,##0.00"元/日"', 'plain'],
-    ['[Red]0.00;[Blue]-0.00', 'plain'],
-    ['_ * #,##0.00_ ', 'plain'],
-    ['@', 'plain'],
-    ['0.0%', 'percent'],
-    ['0"%"', 'plain'],
-  ])('the format %s is %s', (code, format) => {
-    expect(formatOf(code)).toBe(format)
+    ['[$-F800]dddd, mmmm dd, yyyy', 'date'],
+    ['上午/下午h"时"mm"分"', 'date'],
+    ['[h]:mm:ss.00', 'elapsed'],
+    ['[mm]:ss', 'elapsed'],
+    ['General', 'number'],
+    ['G/通用格式', 'number'],
+    ['0.00E+00', 'number'],
+    ['#,##0.00"元/日"', 'number'],
+    ['[Red]0.00;[Blue]-0.00', 'number'],
+    ['_ * #,##0.00_ ', 'number'],
+    ['0"[h]"', 'number'],
+    ['@', 'number'],
+    ['0.0%', 'number'],
+    ['0"%"', 'number'],
+    ['"已缴"', 'words'],
+  ])('the format %s is for a %s', (code, kind) => {
+    expect(sectionsOf(code)[0]?.kind).toBe(kind)
   })
 })
 
@@ -154,11 +160,14 @@ describe('other cells', () => {
     expect((await value(cell('甲乙', 't="str"', 'A2&amp;B2'))).text).toBe('甲乙')
   })
 
-  it('a formula without a stored result is empty, and noted', async () => {
+  it('a formula without a stored result is itself, refused, and noted', async () => {
     for (const xml of ['<c><f>SUM(1,2)</f></c>', '<c><f>SUM(1,2)</f><v/></c>']) {
-      const { rows, notes } = await open(workbook(row(1, '名', '值') + row(2, '甲', xml)))
-      expect(rows).toEqual([['甲', '']])
-      expect(notes).toEqual([expect.stringMatching(/^B2 是公式，文件里却没存结果/)])
+      const { rows, notes, refused } = await open(workbook(row(1, '名', '值') + row(2, '甲', xml)))
+      expect(rows).toEqual([['甲', '=SUM(1,2)']])
+      expect(refused.get(0)?.get(1)).toBe(
+        '这一格是公式，文件里没有存它的结果。请在表格软件里打开，保存一次再来。',
+      )
+      expect(notes).toEqual([expect.stringMatching(/^B2 是公式，文件里却没有算好的结果/)])
     }
   })
 

@@ -1,0 +1,134 @@
+/*
+ * Number formats by their codes, such as `#,##0.00"万元";[Red]-0`. Parsed here and not by numfmt,
+ * whose parser is 20 KB packed, as it brings the words of all languages, and takes the escape `!` of
+ * Chinese spreadsheets (`0!.0,"万元"`) for a sign that is shown.
+ */
+
+interface Token {
+  readonly kind: 'literal' | 'digit' | 'point' | 'comma' | 'percent' | 'exponent' | 'slash'
+  readonly text: string
+}
+
+/** How one section of a format shows a number. */
+export interface Section {
+  /** `elapsed` is a span of time such as [h]:mm, `words` a section without digits. */
+  readonly kind: 'number' | 'date' | 'elapsed' | 'words'
+  /** Where the section is for certain numbers only. */
+  readonly condition: { readonly sign: string; readonly bound: number } | undefined
+  /** What it shows in front of the digits and behind them, blanks at the ends left out. */
+  readonly before: string
+  readonly after: string
+  /** How often it multiplies by a hundred. */
+  readonly percents: number
+  /** By how many powers of ten less it shows than is stored: 3 for each comma behind the digits. */
+  readonly shift: number
+  /** The digits with what is shown between them, 0000年00月00, or filled up with zeros, 00000. */
+  readonly pattern: readonly Token[] | undefined
+}
+
+/** Texts, escaped signs and gaps, whose signs mean nothing; brackets are none of the number either. */
+const QUOTED = /"[^"]*"?|[\\!][^]|[_*][^]/g
+const APART = new RegExp(`${QUOTED.source}|\\[[^\\]]*\\]`, 'g')
+const SECTION = new RegExp(`((?:${APART.source}|[^;])*);`, 'g')
+const GENERAL = /general|g\/通用格式/gi
+
+/** The sections of a format for numbers, one at least; that for text is left out. */
+export function sectionsOf(code: string): Section[] {
+  const sections = [...`${code};`.matchAll(SECTION)].flatMap(([, section = '']) =>
+    section.replace(APART, '').includes('@') ? [] : [sectionOf(section)],
+  )
+  return sections.length ? sections : [sectionOf('General')]
+}
+
+function sectionOf(section: string): Section {
+  const [, sign = '', bound] = /\[([<>=]+)\s*(-?[\d.]+)\]/.exec(section) ?? []
+  const kind = kindOf(section)
+  const tokens = kind === 'number' || kind === 'words' ? tokensOf(section) : []
+  const isDigit = ({ kind }: Token) => kind === 'digit'
+  const first = tokens.findIndex(isDigit)
+  const last = tokens.map(isDigit).lastIndexOf(true)
+  const inner = first < 0 ? [] : tokens.slice(first, last + 1)
+  return {
+    kind,
+    condition: bound === undefined ? undefined : { sign, bound: Number(bound) },
+    before: shown(first < 0 ? tokens : tokens.slice(0, first)),
+    after: shown(first < 0 ? [] : tokens.slice(last + 1)),
+    percents: tokens.filter(({ kind }) => kind === 'percent').length,
+    shift: 3 * scalingCommas(tokens) + digitsBehindSign(inner),
+    pattern: patternOf(inner),
+  }
+}
+
+function kindOf(section: string): Section['kind'] {
+  if (/\[(?:h+|m+|s+)\]/i.test(section.replace(QUOTED, ''))) return 'elapsed'
+  const signs = section.replace(APART, '').replace(GENERAL, '0')
+  // The fraction of a second is written with zeros, too.
+  if (/[#?0]/.test(signs.replace(/(s)\.0+/gi, '$1'))) return 'number'
+  return /[ymdhsb]|e(?![+-])|aaa/i.test(signs) ? 'date' : 'words'
+}
+
+const SIGNS: Readonly<Record<string, Token['kind']>> = {
+  '#': 'digit',
+  '?': 'digit',
+  '0': 'digit',
+  '.': 'point',
+  ',': 'comma',
+  '%': 'percent',
+  '/': 'slash',
+}
+const TOKEN = /"([^"]*)"?|[\\!]([^])|([_*][^])|\[([^\]]*)\]|(general|g\/通用格式)|(e[+-])|[^]/gi
+
+function tokensOf(section: string): Token[] {
+  return [...section.matchAll(TOKEN)].flatMap((match): Token[] => {
+    const [sign, quoted, escaped, gap, bracket, general, exponent] = match
+    const text = quoted ?? escaped ?? (bracket === undefined ? undefined : currencyOf(bracket))
+    if (text !== undefined) return [{ kind: 'literal', text }]
+    if (gap) return []
+    if (general) return [{ kind: 'digit', text: '#' }]
+    if (exponent) return [{ kind: 'exponent', text: '' }]
+    return [{ kind: SIGNS[sign] ?? 'literal', text: sign }]
+  })
+}
+
+/** The currency in brackets such as [$¥-804]; that of Japan has the sign of the yuan. */
+function currencyOf(bracket: string): string {
+  const [, currency = '', language = ''] = /^\$([^-]*)(?:-(.*))?$/.exec(bracket) ?? []
+  const isJapan = /^ja\b/i.test(language) || (parseInt(language, 16) & 0xffff) === 0x411
+  return isJapan && /[¥￥]/.test(currency) ? 'JPY' : currency
+}
+
+function shown(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ kind, text }) => (kind === 'comma' || kind === 'point' ? '' : text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Commas behind digits with no digit next: each shows a thousandth. */
+function scalingCommas(tokens: readonly Token[]): number {
+  const signs = tokens.map(({ kind }) => (kind === 'digit' ? '0' : kind === 'comma' ? ',' : '.'))
+  return [...signs.join('').matchAll(/0(,+)(?!0|,)/g)].reduce(
+    (count, [, commas = '']) => count + commas.length,
+    0,
+  )
+}
+
+const isPointSign = ({ kind, text }: Token) => kind === 'literal' && text === '.'
+
+/** Digits behind a point that is but a sign: 0!.0000 shows a ten-thousandth of a whole number. */
+function digitsBehindSign(inner: readonly Token[]): number {
+  if (inner.filter(isPointSign).length !== 1) return 0
+  return inner.slice(inner.findIndex(isPointSign)).filter(({ kind }) => kind === 'digit').length
+}
+
+/** What separates thousands is no part of it; a fraction, a power and a point have none. */
+function patternOf(inner: readonly Token[]): readonly Token[] | undefined {
+  const plain = inner.every(
+    ({ kind }) => kind === 'digit' || kind === 'comma' || kind === 'literal',
+  )
+  if (!plain || inner.filter(isPointSign).length === 1) return undefined
+  const parts = inner.filter(({ kind, text }) => kind !== 'comma' && !/^[\s,'’]*$/.test(text))
+  const zeros = parts.filter(({ text }) => text === '0').length
+  return zeros > 1 || parts.some(({ kind }) => kind === 'literal') ? parts : undefined
+}

@@ -1,0 +1,102 @@
+import { Decimal } from '../../core/decimal.ts'
+import type { Section } from './number-format.ts'
+import type { Format } from './styles.ts'
+
+/* A number as its cell shows it: exactly what is stored, with the unit of its format. */
+
+/** The section of a format that shows this number. */
+export function sectionFor(format: Format, number: number): Section | undefined {
+  if (format.some(({ condition }) => condition)) {
+    const met = format.find(({ condition }) => condition && meets(number, condition))
+    return met ?? format.find(({ condition }) => !condition)
+  }
+  const [positive, negative = positive, zero = positive] = format
+  return number > 0 ? positive : number < 0 ? negative : zero
+}
+
+function meets(number: number, { sign, bound }: NonNullable<Section['condition']>): boolean {
+  return (
+    (sign.includes('<') && number < bound) ||
+    (sign.includes('>') && number > bound) ||
+    (sign.includes('=') && number === bound)
+  )
+}
+
+/** What a cell says, and why it must not be read, where it says something else than it holds. */
+export interface Shown {
+  readonly text: string
+  readonly refused?: string
+}
+
+/** The text of a number, written in decimal digits, in a section that is no date. */
+export function shownNumber(number: string, section: Section): Shown {
+  const isNegative = number.startsWith('-')
+  const { before, after } = Number(number) > 0 ? section : withoutSigns(section)
+  if (section.kind === 'words')
+    return { text: /[^-\s–—()（）]/.test(before) && Number(number) ? before : number }
+  if (!before && !after && !section.shift && !section.pattern) return { text: number }
+  if (/\d[.,]?$/.test(before) || /^[.,]?\d/.test(after))
+    return {
+      text: number,
+      refused: `这一格存的是 ${number}，格式又在旁边添了数字“${before}${after}”，看到的和存的不一样。${CHECK}`,
+    }
+  const unit = unscaled(after, section.shift)
+  if (unit === undefined)
+    return {
+      text: number,
+      refused: `这一格存的是 ${number}，格式却把它缩小到 ${10 ** section.shift} 分之一来显示${after && `，后面写“${after}”`}，分不清要的是哪个数。${CHECK}`,
+    }
+  const digits = new Decimal(number.replace('-', '')).times(100 ** section.percents).toFixed()
+  const sign = isNegative ? '-' : ''
+  return { text: sign + withCurrency(before, patterned(digits, section), unit) }
+}
+
+const CHECK = '请在表格软件里把它的格式改成“常规”，核对好再来。'
+
+/** A section for negative numbers writes the sign itself, one for zero a dash. */
+function withoutSigns({ before, after }: Section): Pick<Section, 'before' | 'after'> {
+  return {
+    before: before.replace(/[-−(（]/g, '').trim(),
+    after: after.replace(/[-−)）]/g, '').trim(),
+  }
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ K: 3, k: 3, M: 6, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7 },
+  ...{ 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 },
+}
+
+/** A unit less the power of ten that the format took away; undefined where the two do not agree. */
+function unscaled(unit: string, shift: number): string | undefined {
+  if (!shift) return unit
+  const [scale = ''] = /^(?:[Kk]|M|[十百千万]?[万亿]|千)/.exec(unit) ?? []
+  return SCALES[scale] === shift ? unit.slice(scale.length) : undefined
+}
+
+/** The digits filled into the pattern from its end; a number that is not whole stays as it is. */
+function patterned(digits: string, { pattern }: Section): string {
+  if (!pattern || !/^\d+$/.test(digits)) return digits
+  let rest = digits
+  let text = ''
+  let places = pattern.filter(({ kind }) => kind === 'digit').length
+  for (const { kind, text: sign } of [...pattern].reverse()) {
+    if (kind === 'literal') text = sign + text
+    else {
+      const from = --places ? -1 : 0
+      text = (rest.slice(from) || (sign === '0' ? '0' : '')) + text
+      rest = from ? rest.slice(0, -1) : ''
+    }
+  }
+  return text
+}
+
+const YUAN = /^(?:¥|￥|CN¥|RMB|CNY|人民币)$/i
+
+/** The yuan is written one way, whichever way a format has it; all else stays as it is shown. */
+function withCurrency(before: string, digits: string, unit: string): string {
+  const [, scale = '', name = ''] = /^([十百千万]?[万亿]?)(.*)$/s.exec(unit) ?? []
+  const isYuan = !name.trim() || YUAN.test(name.trim()) || name === '元'
+  if (YUAN.test(before) && isYuan) return `${digits}${scale}元`
+  if (!before && YUAN.test(name.trim())) return `${digits}${scale}元`
+  return before + digits + unit
+}
