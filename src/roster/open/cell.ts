@@ -53,7 +53,7 @@ function shownValue(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
       note('error')
       return {
         text: value,
-        refused: `这一格是出错的结果（${value.trim()}），不是数。请在表格软件里改好，保存再来。`,
+        refused: ERROR,
       }
     case 'd':
       return { text: isoText(value.trim()) }
@@ -61,6 +61,8 @@ function shownValue(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
       return numeric(value.trim(), cell, book, note)
   }
 }
+
+const ERROR = '这一格是出错的结果（如 #N/A），算不出来。请在表格软件里改好，保存再来。'
 
 /** Whether a stored yes or no is yes; what is neither stays as it is. */
 function booleanText(value: string): string {

@@ -18,32 +18,38 @@ interface Shared {
   readonly number: number
 }
 
-/** Formulas that other cells share are kept, as many and as long as a roster may have. */
-const MOST_CHARACTERS = 4_000_000
-const MOST_ARRAYS = 1000
+/** Characters of formulas that are kept, and that are written anew for the cells that share them. */
+const MOST_KEPT = 4_000_000
+const MOST_MOVED = 40_000_000
+const MOST_ARRAYS = 200
 
 /** The formulas of a sheet that several cells share: their text is written once. */
 export class Formulas {
   private readonly shared = new Map<string, Shared>()
   private readonly arrays: { range: Range; text: string }[] = []
-  private characters = 0
+  private kept = 0
+  private moved = 0
 
   /** The text of a cell's formula, its own or one shared with others. */
   textOf({ kind, group = '', range, text }: Formula, column: number, number: number): string {
     if (kind === 'array') this.keepArray(range, text)
     if (kind !== 'shared') return text
     if (text) {
-      this.characters += text.length
-      if (this.characters <= MOST_CHARACTERS) this.shared.set(group, { text, column, number })
+      this.kept += text.length
+      if (this.kept <= MOST_KEPT) this.shared.set(group, { text, column, number })
       return text
     }
     const from = this.shared.get(group)
-    return from ? movedFormula(from.text, column - from.column, number - from.number) : ''
+    this.moved += from?.text.length ?? 0
+    if (!from || this.moved > MOST_MOVED) return ''
+    return movedFormula(from.text, column - from.column, number - from.number)
   }
 
   private keepArray(range: string | undefined, text: string): void {
     const found = rangeOf(range ?? '')
-    if (found && this.arrays.length < MOST_ARRAYS) this.arrays.push({ range: found, text })
+    const isOneCell = found?.left === found?.right && found?.top === found?.bottom
+    if (found && !isOneCell && this.arrays.length < MOST_ARRAYS)
+      this.arrays.push({ range: found, text })
   }
 
   /** The array formula whose results reach into a cell that has none of its own. */

@@ -43,7 +43,7 @@ async function openTable(
   return tableOf(collector)
 }
 
-/** Loaded where a workbook is opened: it is as large as the rest of the roster's script. */
+/** Loaded where a workbook is opened: it is a sixth of the roster page's script. */
 async function workbookReader() {
   try {
     return await import('./workbook.ts')

@@ -4,6 +4,8 @@
  * Chinese spreadsheets (`0!.0,"万元"`) for a sign that is shown.
  */
 
+import { refusalOf } from './scales.ts'
+
 interface Token {
   readonly kind: 'literal' | 'digit' | 'point' | 'comma' | 'percent' | 'exponent' | 'slash'
   readonly text: string
@@ -24,6 +26,8 @@ export interface Section {
   readonly shift: number
   /** The digits with what is shown between them, 0000年00月00, or filled up with zeros, 00000. */
   readonly pattern: readonly Token[] | undefined
+  /** Why a number must not be read by it, for it shows another than is stored. */
+  readonly refused: string | undefined
 }
 
 /** Texts, escaped signs and gaps, whose signs mean nothing; brackets are none of the number either. */
@@ -48,14 +52,18 @@ function sectionOf(section: string): Section {
   const first = tokens.findIndex(isDigit)
   const last = tokens.map(isDigit).lastIndexOf(true)
   const inner = first < 0 ? [] : tokens.slice(first, last + 1)
+  const before = shown(first < 0 ? tokens : tokens.slice(0, first))
+  const after = shown(first < 0 ? [] : tokens.slice(last + 1))
+  const shift = 3 * scalingCommas(tokens) + digitsBehindSign(inner)
   return {
     kind,
     condition: bound === undefined ? undefined : { sign, bound: Number(bound) },
-    before: shown(first < 0 ? tokens : tokens.slice(0, first)),
-    after: shown(first < 0 ? [] : tokens.slice(last + 1)),
+    before,
+    after,
     percents: tokens.filter(({ kind }) => kind === 'percent').length,
-    shift: 3 * scalingCommas(tokens) + digitsBehindSign(inner),
+    shift,
     pattern: patternOf(inner),
+    refused: kind === 'number' ? refusalOf(before, after, shift) : undefined,
   }
 }
 

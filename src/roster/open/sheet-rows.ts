@@ -17,13 +17,10 @@ export function putCell(row: Row, column: number, text: string): void {
   while (cells.length < column) cells.push('')
   const before = cells[column]
   cells[column] = text
-  if (!isBlank(before) && before !== text)
-    refuseCell(
-      row,
-      column,
-      `这一格在文件里写了两次，一次是“${before}”，一次是“${text}”，不知道哪个对。请在表格软件里打开核对，保存再来。`,
-    )
+  if (!isBlank(before) && before !== text) refuseCell(row, column, TWICE)
 }
+
+const TWICE = '这一格在文件里写了两次，两次不一样，不知道哪个对。请在表格软件里打开核对，保存再来。'
 
 /** Says why a cell must not be read. */
 export function refuseCell(marks: Marks, column: number, why: string): void {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../core/decimal.ts'
 import type { Section } from './number-format.ts'
+import { unscaled } from './scales.ts'
 import type { Format } from './styles.ts'
 
 /* A number as its cell shows it: exactly what is stored, with the unit of its format. */
@@ -35,23 +36,12 @@ export function shownNumber(number: string, section: Section): Shown {
   if (section.kind === 'words')
     return { text: /[^-\s–—()（）]/.test(before) && Number(number) ? before : number }
   if (!before && !after && !section.shift && !section.pattern) return { text: number }
-  if (/\d[.,]?$/.test(before) || /^[.,]?\d/.test(after))
-    return {
-      text: number,
-      refused: `这一格存的是 ${number}，格式又在旁边添了数字“${before}${after}”，看到的和存的不一样。${CHECK}`,
-    }
-  const unit = unscaled(after, section.shift)
-  if (unit === undefined)
-    return {
-      text: number,
-      refused: `这一格存的是 ${number}，格式却把它缩小到 ${10 ** section.shift} 分之一来显示${after && `，后面写“${after}”`}，分不清要的是哪个数。${CHECK}`,
-    }
+  if (section.refused !== undefined) return { text: number, refused: section.refused }
+  const unit = unscaled(after, section.shift) ?? after
   const digits = new Decimal(number.replace('-', '')).times(100 ** section.percents).toFixed()
   const sign = isNegative ? '-' : ''
   return { text: sign + withCurrency(before, patterned(digits, section), unit) }
 }
-
-const CHECK = '请在表格软件里把它的格式改成“常规”，核对好再来。'
 
 /** A section for negative numbers writes the sign itself, one for zero a dash. */
 function withoutSigns({ before, after }: Section): Pick<Section, 'before' | 'after'> {
@@ -59,18 +49,6 @@ function withoutSigns({ before, after }: Section): Pick<Section, 'before' | 'aft
     before: before.replace(/[-−(（]/g, '').trim(),
     after: after.replace(/[-−)）]/g, '').trim(),
   }
-}
-
-const SCALES: Readonly<Record<string, number>> = {
-  ...{ K: 3, k: 3, M: 6, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7 },
-  ...{ 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 },
-}
-
-/** A unit less the power of ten that the format took away; undefined where the two do not agree. */
-function unscaled(unit: string, shift: number): string | undefined {
-  if (!shift) return unit
-  const [scale = ''] = /^(?:[Kk]|M|[十百千万]?[万亿]|千)/.exec(unit) ?? []
-  return SCALES[scale] === shift ? unit.slice(scale.length) : undefined
 }
 
 /** The digits filled into the pattern from its end; a number that is not whole stays as it is. */

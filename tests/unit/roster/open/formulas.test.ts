@@ -96,7 +96,7 @@ describe('a formula', () => {
   it.each(['#N/A', '#DIV/0!', '#REF!'])('with the error %s is refused with it', async (error) => {
     expect(await result(cell(error, 't="e"', 'C2/0'))).toEqual({
       text: error,
-      why: `这一格是出错的结果（${error}），不是数。请在表格软件里改好，保存再来。`,
+      why: '这一格是出错的结果（如 #N/A），算不出来。请在表格软件里改好，保存再来。',
     })
   })
 

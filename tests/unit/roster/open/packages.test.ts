@@ -216,10 +216,7 @@ describe('the rows of a sheet', () => {
     const { data, refused } = await opened(`<row r="1">${name}${fee}</row>${rows}`)
     expect(data[0]).toEqual(['', '200'])
     expect([...(refused.get(0) ?? [])]).toEqual([
-      [
-        1,
-        '这一格在文件里写了两次，一次是“100”，一次是“200”，不知道哪个对。请在表格软件里打开核对，保存再来。',
-      ],
+      [1, '这一格在文件里写了两次，两次不一样，不知道哪个对。请在表格软件里打开核对，保存再来。'],
     ])
   })
 
