@@ -1,11 +1,12 @@
 import type { Kind } from './diagnostics.ts'
 import { untrueResult } from './formula.ts'
+import type { Formula } from './formulas.ts'
 import { dayText, elapsedText, isoText } from './moments.ts'
 import { isLong, numberText } from './numbers.ts'
 import type { Shown } from './shown-number.ts'
 import { sectionFor, shownNumber } from './shown-number.ts'
-import type { Format } from './styles.ts'
-import { damaged } from './table.ts'
+import type { Format } from './number-format.ts'
+import { damaged, isBlank } from './table.ts'
 import { unescaped } from './xml.ts'
 
 /** What the cells of a workbook refer to. */
@@ -22,8 +23,7 @@ export interface Cell {
   readonly type: string
   readonly style: number
   value: string | undefined
-  /** Without the equals sign; empty where the sheet does not repeat it. */
-  formula: string | undefined
+  formula: Formula | undefined
 }
 
 /** What a cell shows; `note` is called with what its owner should know. */
@@ -32,21 +32,22 @@ export function shownCell(cell: Cell, book: Book, note: (kind: Kind) => void): S
   const refused = untrueResult(cell, book)
   if (refused !== undefined) {
     note('noResult')
-    return { text: cell.formula ? `=${cell.formula}` : '（公式）', refused }
+    return { text: `=${cell.formula.text()}`, refused }
   }
   note('formula')
   return shownValue(cell, book, note)
 }
 
 function shownValue(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
-  const { type, value = '' } = cell
+  const { type, value = '', style } = cell
+  const format = book.styles[style]
   if (!value) return { text: '' }
   switch (type) {
     case 's':
-      return { text: book.strings[Number(value)] ?? refuse() }
+      return { text: shownText(book.strings[Number(value)] ?? refuse(), format) }
     case 'str':
     case 'inlineStr':
-      return { text: unescaped(value) }
+      return { text: shownText(unescaped(value), format) }
     case 'b':
       return { text: booleanText(value) }
     case 'e':
@@ -58,7 +59,7 @@ function shownValue(cell: Cell, book: Book, note: (kind: Kind) => void): Shown {
     case 'd':
       return { text: isoText(value.trim()) }
     default:
-      return numeric(value.trim(), cell, book, note)
+      return numeric(value.trim(), format, book.from1904, note)
   }
 }
 
@@ -74,15 +75,20 @@ function refuse(): never {
   throw damaged()
 }
 
+/** A text with what its format shows around it, such as @"万元". */
+function shownText(text: string, format: Format | undefined): string {
+  return format?.text && !isBlank(text) ? format.text.before + text + format.text.after : text
+}
+
 function numeric(
   value: string,
-  { style }: Cell,
-  { styles, from1904 }: Book,
+  format: Format | undefined,
+  from1904: boolean,
   note: (kind: Kind) => void,
 ): Shown {
   const number = numberText(value)
   if (number === undefined) return { text: value }
-  const section = sectionFor(styles[style] ?? [], Number(value))
+  const section = format && sectionFor(format, Number(value))
   if (section?.kind === 'elapsed') return { text: elapsedText(Number(value)) }
   const day = section?.kind === 'date' ? dayText(Number(value), from1904) : undefined
   if (day !== undefined) return { text: day }

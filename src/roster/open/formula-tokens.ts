@@ -5,12 +5,12 @@ import { columnAt } from './references.ts'
 
 /** Texts, quoted names of sheets, structured references in brackets, words, single signs. */
 const TOKEN =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:[^[\]]|\[[^[\]]*\])*\]|[^\s"'()[\],;:+\-*/^&=<>{}!]+|[^]/g
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:[^[\]]|\[[^[\]]*\])*\]|[^\s"'()[\],;:+\-*/^&=<>{}!]+|\S/g
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i
 
 /** The pieces of a formula, blanks left out. */
 export function tokensOf(formula: string): string[] {
-  return (formula.match(TOKEN) ?? []).filter((token) => token.trim())
+  return formula.match(TOKEN) ?? []
 }
 
 /** Whether the piece at a place names a cell and not a function or sheet. */
@@ -20,10 +20,11 @@ export function isCell(tokens: readonly string[], at: number): boolean {
 
 /** A formula as it reads so many columns and rows further on, as a sheet that shares it means it. */
 export function movedFormula(formula: string, columns: number, rows: number): string {
-  const tokens = formula.match(TOKEN) ?? []
-  return tokens
-    .map((token, at) => (isCell(tokens, at) ? movedCell(token, columns, rows) : token))
-    .join('')
+  const tokens = tokensOf(formula)
+  let at = 0
+  return formula.replace(TOKEN, (token) =>
+    isCell(tokens, at++) ? movedCell(token, columns, rows) : token,
+  )
 }
 
 function movedCell(cell: string, columns: number, rows: number): string {

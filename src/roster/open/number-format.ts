@@ -4,12 +4,9 @@
  * Chinese spreadsheets (`0!.0,"万元"`) for a sign that is shown.
  */
 
+import type { Token } from './format-tokens.ts'
+import { APART, QUOTED, shown, tokensOf } from './format-tokens.ts'
 import { refusalOf } from './scales.ts'
-
-interface Token {
-  readonly kind: 'literal' | 'digit' | 'point' | 'comma' | 'percent' | 'exponent' | 'slash'
-  readonly text: string
-}
 
 /** How one section of a format shows a number. */
 export interface Section {
@@ -30,18 +27,31 @@ export interface Section {
   readonly refused: string | undefined
 }
 
-/** Texts, escaped signs and gaps, whose signs mean nothing; brackets are none of the number either. */
-const QUOTED = /"[^"]*"?|[\\!][^]|[_*][^]/g
-const APART = new RegExp(`${QUOTED.source}|\\[[^\\]]*\\]`, 'g')
 const SECTION = new RegExp(`((?:${APART.source}|[^;])*);`, 'g')
 const GENERAL = /general|g\/通用格式/gi
 
-/** The sections of a format for numbers, one at least; that for text is left out. */
-export function sectionsOf(code: string): Section[] {
-  const sections = [...`${code};`.matchAll(SECTION)].flatMap(([, section = '']) =>
-    section.replace(APART, '').includes('@') ? [] : [sectionOf(section)],
-  )
-  return sections.length ? sections : [sectionOf('General')]
+/** A format: its sections for numbers, one at least, and what it shows around a text. */
+export interface Format {
+  readonly sections: readonly Section[]
+  readonly text: Pick<Section, 'before' | 'after'> | undefined
+}
+
+/** A format by its code. */
+export function formatOf(code: string): Format {
+  const all = [...`${code};`.matchAll(SECTION)].map(([, section = '']) => section)
+  const isText = (section: string) => section.replace(APART, '').includes('@')
+  const sections = all.filter((section) => !isText(section)).map(sectionOf)
+  const text = all.filter(isText).map(aroundText)[0]
+  return { sections: sections.length ? sections : [sectionOf('General')], text }
+}
+
+/** What a section shows in front of the place of a text and behind it. */
+function aroundText(section: string): Format['text'] {
+  const tokens = tokensOf(section)
+  const at = tokens.findIndex(({ kind }) => kind === 'text')
+  const before = shown(tokens.slice(0, at))
+  const after = shown(tokens.slice(at + 1))
+  return before || after ? { before, after } : undefined
 }
 
 function sectionOf(section: string): Section {
@@ -52,7 +62,8 @@ function sectionOf(section: string): Section {
   const first = tokens.findIndex(isDigit)
   const last = tokens.map(isDigit).lastIndexOf(true)
   const inner = first < 0 ? [] : tokens.slice(first, last + 1)
-  const before = shown(first < 0 ? tokens : tokens.slice(0, first))
+  // A plus sign in front says no more than the number.
+  const before = shown(first < 0 ? tokens : tokens.slice(0, first)).replace(/^\+/, '')
   const after = shown(first < 0 ? [] : tokens.slice(last + 1))
   const shift = 3 * scalingCommas(tokens) + digitsBehindSign(inner)
   return {
@@ -73,44 +84,6 @@ function kindOf(section: string): Section['kind'] {
   // The fraction of a second is written with zeros, too.
   if (/[#?0]/.test(signs.replace(/(s)\.0+/gi, '$1'))) return 'number'
   return /[ymdhsb]|e(?![+-])|aaa/i.test(signs) ? 'date' : 'words'
-}
-
-const SIGNS: Readonly<Record<string, Token['kind']>> = {
-  '#': 'digit',
-  '?': 'digit',
-  '0': 'digit',
-  '.': 'point',
-  ',': 'comma',
-  '%': 'percent',
-  '/': 'slash',
-}
-const TOKEN = /"([^"]*)"?|[\\!]([^])|([_*][^])|\[([^\]]*)\]|(general|g\/通用格式)|(e[+-])|[^]/gi
-
-function tokensOf(section: string): Token[] {
-  return [...section.matchAll(TOKEN)].flatMap((match): Token[] => {
-    const [sign, quoted, escaped, gap, bracket, general, exponent] = match
-    const text = quoted ?? escaped ?? (bracket === undefined ? undefined : currencyOf(bracket))
-    if (text !== undefined) return [{ kind: 'literal', text }]
-    if (gap) return []
-    if (general) return [{ kind: 'digit', text: '#' }]
-    if (exponent) return [{ kind: 'exponent', text: '' }]
-    return [{ kind: SIGNS[sign] ?? 'literal', text: sign }]
-  })
-}
-
-/** The currency in brackets such as [$¥-804]; that of Japan has the sign of the yuan. */
-function currencyOf(bracket: string): string {
-  const [, currency = '', language = ''] = /^\$([^-]*)(?:-(.*))?$/.exec(bracket) ?? []
-  const isJapan = /^ja\b/i.test(language) || (parseInt(language, 16) & 0xffff) === 0x411
-  return isJapan && /[¥￥]/.test(currency) ? 'JPY' : currency
-}
-
-function shown(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ kind, text }) => (kind === 'comma' || kind === 'point' ? '' : text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** Commas behind digits with no digit next: each shows a thousandth. */

@@ -3,7 +3,7 @@ import { shownCell } from './cell.ts'
 import type { Collector } from './collector.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import { totalsColumns } from './excel-tables.ts'
-import type { Formula } from './formulas.ts'
+import type { WrittenFormula } from './formulas.ts'
 import { Formulas, addText } from './formulas.ts'
 import { columnOf } from './references.ts'
 import type { Row } from './sheet-rows.ts'
@@ -15,6 +15,8 @@ import type { Handlers } from './xml.ts'
 
 /** The last row that a spreadsheet knows. */
 const LAST_ROW = 1_048_576
+/** Characters of formulas that are searched for totals: a roster that needs more is none. */
+const MOST_EXAMINED = 20_000_000
 
 /** Reads the elements within sheetData into rows. */
 export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
@@ -30,8 +32,9 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
   private isNumbered = false
   private column = -1
   private cell: Cell | undefined
-  private formula: Formula | undefined
+  private formula: WrittenFormula | undefined
   private inFormula = false
+  private examined = 0
   private inValue = false
   private inReading = false
 
@@ -107,8 +110,8 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
     this.formula = undefined
     if (!cell || !row) return
     cell.formula = formula
-      ? this.formulas.textOf(formula, column, row.number)
-      : this.formulas.arrayAt(cell, column, row.number)
+      ? this.formulas.formulaOf(formula, column, row.number)
+      : this.formulas.arrayAt(column, row.number)
     const { text, refused } = shownCell(cell, this.book, (kind) =>
       this.diagnostics.add(kind, column, row.number),
     )
@@ -116,9 +119,14 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
     if (column >= MOST_COLUMNS) throw tooWide(place(column, row.number))
     putCell(row, column, text)
     if (refused !== undefined) refuseCell(row, column, refused)
-    const { name: sheet, tables } = this.sheet
-    if (cell.formula && isTotal(cell.formula, { sheet, tables, column, number: row.number }))
+    if (cell.formula?.namesOthers && this.isTotal(cell.formula.text(), column, row.number))
       markSum(row, column)
+  }
+
+  private isTotal(formula: string, column: number, number: number): boolean {
+    this.examined += formula.length
+    if (this.examined > MOST_EXAMINED) return false
+    return isTotal(formula, { sheet: this.sheet.name, tables: this.sheet.tables, column, number })
   }
 
   private endRow(): void {

@@ -1,17 +1,16 @@
 import { Decimal } from '../../core/decimal.ts'
-import type { Section } from './number-format.ts'
+import type { Format, Section } from './number-format.ts'
 import { unscaled } from './scales.ts'
-import type { Format } from './styles.ts'
 
 /* A number as its cell shows it: exactly what is stored, with the unit of its format. */
 
 /** The section of a format that shows this number. */
-export function sectionFor(format: Format, number: number): Section | undefined {
-  if (format.some(({ condition }) => condition)) {
-    const met = format.find(({ condition }) => condition && meets(number, condition))
-    return met ?? format.find(({ condition }) => !condition)
+export function sectionFor({ sections }: Format, number: number): Section | undefined {
+  if (sections.some(({ condition }) => condition)) {
+    const met = sections.find(({ condition }) => condition && meets(number, condition))
+    return met ?? sections.find(({ condition }) => !condition)
   }
-  const [positive, negative = positive, zero = positive] = format
+  const [positive, negative = positive, zero = positive] = sections
   return number > 0 ? positive : number < 0 ? negative : zero
 }
 
@@ -36,7 +35,8 @@ export function shownNumber(number: string, section: Section): Shown {
   if (section.kind === 'words')
     return { text: /[^-\s–—()（）]/.test(before) && Number(number) ? before : number }
   if (!before && !after && !section.shift && !section.pattern) return { text: number }
-  if (section.refused !== undefined) return { text: number, refused: section.refused }
+  if (section.refused !== undefined && Number(number))
+    return { text: number, refused: section.refused }
   const unit = unscaled(after, section.shift) ?? after
   const digits = new Decimal(number.replace('-', '')).times(100 ** section.percents).toFixed()
   const sign = isNegative ? '-' : ''

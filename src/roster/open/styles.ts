@@ -1,11 +1,8 @@
-import type { Section } from './number-format.ts'
-import { sectionsOf } from './number-format.ts'
+import type { Format } from './number-format.ts'
+import { formatOf } from './number-format.ts'
 import { damaged } from './table.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
-
-/** How a number in a cell is shown: the sections of its format. */
-export type Format = readonly Section[]
 
 /** More than any spreadsheet lets a workbook have. */
 const MOST_STYLES = 70_000
@@ -21,11 +18,10 @@ export function readStyles(zip: Zip, path: string): Format[] {
       if (name === 'numFmts' || name === 'cellXfs') section = empty ? '' : name
       else if (name === 'numFmt' && section === 'numFmts') {
         const { numFmtId = '', formatCode = '' } = attributes()
-        known.set(numFmtId, sectionsOf(formatCode))
+        known.set(numFmtId, formatOf(formatCode))
       } else if (name === 'xf' && section === 'cellXfs') {
         const { numFmtId = '0' } = attributes()
-        const format =
-          known.get(numFmtId) ?? sectionsOf(BUILT_IN.get(Number(numFmtId)) ?? 'General')
+        const format = known.get(numFmtId) ?? formatOf(BUILT_IN.get(Number(numFmtId)) ?? 'General')
         known.set(numFmtId, format)
         styles.push(format)
       }

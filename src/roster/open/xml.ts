@@ -18,7 +18,7 @@ const DEEPEST = 100
 
 /** Reads an entry as XML in one stream, nothing kept but what the handlers keep. */
 export function readXml(zip: Zip, path: string, handlers: Handlers): void {
-  const decoder = new TextDecoder()
+  let decoder: TextDecoder | undefined
   let waiting = 0
   const parser = parserOf(handlers, () => (waiting = 0))
   const write = (text: string) => {
@@ -29,12 +29,26 @@ export function readXml(zip: Zip, path: string, handlers: Handlers): void {
   }
   let isDone = false
   zip.read(path, (piece) => {
+    decoder ??= decoderOf(piece)
     write(decoder.decode(piece, { stream: true }))
     return (isDone = handlers.isDone?.() ?? false)
   })
   if (isDone) return
-  write(decoder.decode())
+  if (decoder) write(decoder.decode())
   parser.end()
+}
+
+/** The decoder for the encoding that XML begins with or declares: nearly always UTF-8. */
+function decoderOf(start: Uint8Array): TextDecoder {
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le')
+  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be')
+  const declaration = String.fromCharCode(...start.subarray(0, 100))
+  const [, encoding = 'utf-8'] = /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(declaration) ?? []
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    return new TextDecoder()
+  }
 }
 
 function parserOf({ open, text, close }: Handlers, onToken: () => void): Parser {

@@ -86,10 +86,12 @@ export function workbook(book: Book | string): Uint8Array {
   return zip(parts(typeof book === 'string' ? { sheets: [{ rows: book }] } : book))
 }
 
-export function zip(files: Record<string, string>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
-  )
+export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
+  const entries = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ])
+  return zipSync(Object.fromEntries(entries))
 }
 
 /** A row of cells that hold text, or XML as it is where it begins with `<`. */

@@ -91,6 +91,40 @@ describe('a workbook that makes more of little', () => {
     )
   })
 
+  it('by a long formula that a million cells share is opened in seconds', async () => {
+    const long = `SUM(${'B2,'.repeat(2500)}B3)`
+    const rows =
+      row(1, '甲', '乙') +
+      `<row r="2"><c><f t="shared" si="0">${long}</f><v>1</v></c></row>` +
+      `<row>${'<c><f t="shared" si="0"/><v>1</v></c>'.repeat(50)}</row>`.repeat(20_000)
+    const before = process.cpuUsage()
+    const opened = await open(workbook(rows))
+    expect(opened.rows).toHaveLength(20_001)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000)
+  })
+
+  it('by long formulas, or arrays in each other, is opened in seconds', async () => {
+    const long = `<c><f>${'SUM('.repeat(2000)}</f><v>1</v></c>`
+    const arrays = '<c><f t="array" ref="A1:ZZ9999">A1</f><v>1</v></c>'.repeat(190)
+    const before = process.cpuUsage()
+    const opened = await open(
+      workbook({
+        sheets: [
+          {
+            rows:
+              row(1, '甲', '乙') +
+              `<row>${arrays}</row>` +
+              `<row>${long}</row>`.repeat(4000) +
+              `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`.repeat(10_000),
+          },
+        ],
+        calculation: 'fullCalcOnLoad="1"',
+      }),
+    )
+    expect(opened.rows).toHaveLength(14_001)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000)
+  })
+
   it('by merged cells and hidden columns without end is opened all the same', async () => {
     const before = `<cols>${'<col min="-9e9" max="9e9" hidden="1"/>'.repeat(10_000)}</cols>`
     const behind = `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(200_000)}</mergeCells>`
@@ -156,6 +190,31 @@ describe('a sheet beyond the bounds', { timeout: 120_000 }, () => {
     expect(headings).toEqual(['甲'])
   })
 
+  it('of rows is the same where they come out of order', async () => {
+    const rows = Array.from(
+      { length: 200_001 },
+      (_, at) => `<row r="${200_002 - at}"><c><v>1</v></c></row>`,
+    )
+    await refused(workbook(rows.join('') + row(1, '缴费')), /数据超过 200000 行/)
+  })
+
+  it('is none where cells come column by column, each with its row', async () => {
+    const column = (letter: string) =>
+      Array.from(
+        { length: 30_000 },
+        (_, at) => `<row r="${at + 1}"><c r="${letter}${at + 1}"><v>${at}</v></c></row>`,
+      ).join('')
+    const file = workbook(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map(column).join(''))
+    const { rows } = await open(file)
+    expect(rows).toHaveLength(29_999)
+    expect(rows[29_998]).toEqual(Array.from({ length: 8 }, () => '29999'))
+  })
+
+  it('of all cells together is the same where one row comes again and again', async () => {
+    const again = `<row r="2"><c t="str"><v>${'x'.repeat(1000)}</v></c></row><row r="3"/>`
+    await refused(workbook(row(1, '缴费') + again.repeat(50_000)), /内容太多/)
+  })
+
   it('of the last row is refused, and nothing is filled up to it', async () => {
     await refused(workbook(row(1, '甲') + '<row r="900000000"><c><v>1</v></c></row>'), /文件坏了/)
   })
@@ -201,11 +260,21 @@ describe('a file that is broken', () => {
   it('locked with a password is reported', async () => {
     await refused(patched(8, 0x0008_0001), /有打开密码/)
   })
+
+  it('packed in a way that is not known here is not called broken', async () => {
+    // The method of the directory, flags before it: 9 is Deflate64, 12 BZIP2.
+    for (const method of [9, 12])
+      await refused(patched(8, method * 0x1_0000), new RegExp(`压缩方法（编号 ${method}）`))
+  })
 })
 
 describe('sizes of 64 bits', () => {
-  /** The good workbook as some systems write it: each size and place in the field for large ones. */
-  function wide(high: number): Uint8Array {
+  /**
+   * The good workbook as some systems write it: each size and place in the field for large ones;
+   * with an end record for large ones, too, or with the sizes behind each entry, as streams have them.
+   */
+  function wide(high: number, kind: 'end' | 'stream' | '' = ''): Uint8Array {
+    const isStream = kind === 'stream'
     const files = Object.entries(parts({ sheets: [{ rows: people }] }))
     const bytes = (...fields: [number, 2 | 4][]) =>
       fields.flatMap(([value, size]) =>
@@ -223,17 +292,18 @@ describe('sizes of 64 bits', () => {
         ...bytes(
           [0x04034b50, 4],
           [45, 2],
-          [0, 2],
+          [isStream ? 8 : 0, 2],
           [8, 2],
           [0, 4],
-          [sum, 4],
-          [packed.length, 4],
-          [data.length, 4],
+          [isStream ? 0 : sum, 4],
+          [isStream ? 0 : packed.length, 4],
+          [isStream ? 0 : data.length, 4],
           [name.length, 2],
           [0, 2],
         ),
         ...name,
         ...packed,
+        ...(isStream ? bytes([0x08074b50, 4], [sum, 4], [packed.length, 4], [data.length, 4]) : []),
       )
       directory.push(
         ...bytes(
@@ -267,25 +337,51 @@ describe('sizes of 64 bits', () => {
         ),
       )
     }
+    const isWide = kind === 'end'
+    const wideEnd = bytes(
+      [0x06064b50, 4],
+      [44, 4],
+      [0, 4],
+      [45, 2],
+      [45, 2],
+      [0, 4],
+      [0, 4],
+      [files.length, 4],
+      [0, 4],
+      [files.length, 4],
+      [0, 4],
+      [directory.length, 4],
+      [0, 4],
+      [file.length, 4],
+      [high, 4],
+      // Where that record is.
+      [0x07064b50, 4],
+      [0, 4],
+      [file.length + directory.length, 4],
+      [0, 4],
+      [1, 4],
+    )
     const end = bytes(
       [0x06054b50, 4],
       [0, 2],
       [0, 2],
-      [files.length, 2],
-      [files.length, 2],
-      [directory.length, 4],
-      [file.length, 4],
+      [isWide ? 0xffff : files.length, 2],
+      [isWide ? 0xffff : files.length, 2],
+      [isWide ? 0xffffffff : directory.length, 4],
+      [isWide ? 0xffffffff : file.length, 4],
       [0, 2],
     )
-    return Uint8Array.from([...file, ...directory, ...end])
+    return Uint8Array.from([...file, ...directory, ...(isWide ? wideEnd : []), ...end])
   }
 
   it('are read where they are true', async () => {
-    expect((await open(wide(0))).rows).toEqual([['张三', '200']])
+    for (const kind of ['', 'end', 'stream'] as const)
+      expect((await open(wide(0, kind))).rows).toEqual([['张三', '200']])
   })
 
   it('are refused where they are nonsense', async () => {
     await refused(wide(1), /解压后有/)
+    await refused(wide(1, 'end'), /文件坏了/)
   })
 })
 

@@ -48,6 +48,7 @@ describe('a number with a unit in its format', () => {
     ['5', '0;;;@', '5'],
     ['0', '0;;;@', '0'],
     ['7', '0_ "人"', '7人'],
+    ['7', '+0"人";-0"人"', '7人'],
   ])('%s as %s is %s', async (stored, code, text) => {
     expect(await shown(stored, code)).toEqual({ text, why: undefined })
   })
@@ -157,6 +158,38 @@ describe('a number that its format shows smaller', () => {
       text: stored,
       why: `${why}请在表格软件里把它的格式改成“常规”，核对好再来。`,
     })
+  })
+})
+
+it('a nothing that its format would show smaller is nothing', async () => {
+  expect(await shown('0', '#,##0,,')).toEqual({ text: '0', why: undefined })
+})
+
+describe('a text with a unit in its format', () => {
+  const text = async (content: string, code: string) =>
+    (
+      await openFile(
+        'x',
+        workbook({
+          sheets: [
+            {
+              rows:
+                row(1, '名', '值') +
+                row(2, '甲', `<c s="1" t="inlineStr"><is><t>${content}</t></is></c>`),
+            },
+          ],
+          styles: `<numFmts><numFmt numFmtId="164" formatCode="${code.replace(/"/g, '&quot;')}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>`,
+        }),
+      )
+    ).rows[0]?.[1]
+
+  it.each([
+    ['100', '@"万元"', '100万元'],
+    ['100', '0;-0;0;"约"@"元"', '约100元'],
+    ['100', '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', '100'],
+    ['100', '0.00"万元"', '100'],
+  ])('%s as %s is %s', async (content, code, shown) => {
+    expect(await text(content, code)).toBe(shown)
   })
 })
 

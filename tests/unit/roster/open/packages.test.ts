@@ -112,6 +112,30 @@ describe('the parts of a package are found', () => {
     expect((await open(file)).rows).toEqual(PEOPLE)
   })
 
+  it('in other encodings, marked or declared', async () => {
+    const files = parts({ sheets: [{ rows: people }] })
+    const sheet = files['xl/worksheets/sheet1.xml'] ?? ''
+    const utf16 = (bigEnd: boolean) =>
+      Uint8Array.from(
+        [...`\ufeff${sheet}`].flatMap((sign) => {
+          const code = sign.charCodeAt(0)
+          return bigEnd ? [code >> 8, code & 255] : [code & 255, code >> 8]
+        }),
+      )
+    // 姓名, 缴费 and 张三 in GB2312.
+    const codes: Record<string, number[]> = {
+      ...{ 姓: [0xd0, 0xd5], 名: [0xc3, 0xfb], 缴: [0xbd, 0xc9], 费: [0xb7, 0xd1] },
+      ...{ 张: [0xd5, 0xc5], 三: [0xc8, 0xfd] },
+    }
+    const chinese = Uint8Array.from(
+      [...sheet.replace('UTF-8', 'GB2312')].flatMap((sign) => codes[sign] ?? [sign.charCodeAt(0)]),
+    )
+    for (const bytes of [utf16(false), utf16(true), chinese])
+      expect((await open(zip({ ...files, 'xl/worksheets/sheet1.xml': bytes }))).rows).toEqual(
+        PEOPLE,
+      )
+  })
+
   it('though there are no shared texts where a program names some', async () => {
     const files = parts({ sheets: [{ rows: people }], strings: '' })
     delete files['xl/sharedStrings.xml']

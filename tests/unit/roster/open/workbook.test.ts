@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../../src/roster/open/index.ts'
-import { sectionsOf } from '../../../../src/roster/open/number-format.ts'
+import { formatOf } from '../../../../src/roster/open/number-format.ts'
 import { cell, parts, row, workbook, zip } from './files.ts'
 
 const open = (bytes: Uint8Array) => openFile('名册.xlsx', bytes)
@@ -137,7 +137,7 @@ describe('a date in a cell', () => {
     ['0"%"', 'number'],
     ['"已缴"', 'words'],
   ])('the format %s is for a %s', (code, kind) => {
-    expect(sectionsOf(code)[0]?.kind).toBe(kind)
+    expect(formatOf(code).sections[0]?.kind).toBe(kind)
   })
 })
 
