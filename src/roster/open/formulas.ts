@@ -62,7 +62,7 @@ export class Formulas {
     const found = rangeOf(range ?? '')
     const isOneCell = found?.left === found?.right && found?.top === found?.bottom
     if (found && !isOneCell && this.arrays.length < MOST_ARRAYS)
-      this.arrays.push({ range: found, formula })
+      this.arrays.push({ range: found, formula: { ...formula, namesOthers: false } })
   }
 
   /** The array formula whose results reach into a cell that has none of its own. */
