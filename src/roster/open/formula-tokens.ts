@@ -18,6 +18,11 @@ export function isCell(tokens: readonly string[], at: number): boolean {
   return CELL.test(tokens[at] ?? '') && tokens[at + 1] !== '(' && tokens[at + 1] !== '!'
 }
 
+/** Whether a piece is a name and no sign. */
+export function isWord(token: string): boolean {
+  return /^[^\s"'()[\],;:+\-*/^&=<>{}!]/.test(token)
+}
+
 /** A formula as it reads so many columns and rows further on, as a sheet that shares it means it. */
 export function movedFormula(formula: string, columns: number, rows: number): string {
   const tokens = tokensOf(formula)

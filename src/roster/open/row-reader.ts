@@ -9,14 +9,12 @@ import { columnOf } from './references.ts'
 import type { Row } from './sheet-rows.ts'
 import { SheetRows, emptyRow, markSum, putCell, refuseCell } from './sheet-rows.ts'
 import { MOST_COLUMNS, damaged, isBlank, place, tooWide } from './table.ts'
-import { isTotal } from './totals.ts'
+import { TotalFinder } from './totals.ts'
 import type { SheetSource } from './worksheet.ts'
 import type { Handlers } from './xml.ts'
 
 /** The last row that a spreadsheet knows. */
 const LAST_ROW = 1_048_576
-/** Characters of formulas that are searched for totals: a roster that needs more is none. */
-const MOST_EXAMINED = 20_000_000
 
 /** Reads the elements within sheetData into rows. */
 export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
@@ -26,6 +24,7 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
   private readonly diagnostics: Diagnostics
   private readonly rows: SheetRows
   private readonly formulas = new Formulas()
+  private readonly totals: TotalFinder
   private row: Row | undefined
   private isHidden = false
   /** Whether the row said its number; otherwise its first cell may. */
@@ -34,7 +33,6 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
   private cell: Cell | undefined
   private formula: WrittenFormula | undefined
   private inFormula = false
-  private examined = 0
   private inValue = false
   private inReading = false
 
@@ -44,6 +42,7 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
     this.collector = collector
     this.diagnostics = diagnostics
     this.rows = new SheetRows(collector)
+    this.totals = new TotalFinder(sheet)
   }
 
   open(name: string, attributes: () => Record<string, string>, empty: boolean): void {
@@ -119,14 +118,8 @@ export class RowReader implements Required<Omit<Handlers, 'isDone'>> {
     if (column >= MOST_COLUMNS) throw tooWide(place(column, row.number))
     putCell(row, column, text)
     if (refused !== undefined) refuseCell(row, column, refused)
-    if (cell.formula?.namesOthers && this.isTotal(cell.formula.text(), column, row.number))
+    if (cell.formula?.namesOthers && this.totals.isTotal(cell.formula.text(), column, row.number))
       markSum(row, column)
-  }
-
-  private isTotal(formula: string, column: number, number: number): boolean {
-    this.examined += formula.length
-    if (this.examined > MOST_EXAMINED) return false
-    return isTotal(formula, { sheet: this.sheet.name, tables: this.sheet.tables, column, number })
   }
 
   private endRow(): void {

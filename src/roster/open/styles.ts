@@ -6,6 +6,7 @@ import type { Zip } from './zip.ts'
 
 /** More than any spreadsheet lets a workbook have. */
 const MOST_STYLES = 70_000
+const LONGEST_CODE = 255
 
 /** The format of each cell style, in the order in which cells name them. */
 export function readStyles(zip: Zip, path: string): Format[] {
@@ -18,7 +19,7 @@ export function readStyles(zip: Zip, path: string): Format[] {
       if (name === 'numFmts' || name === 'cellXfs') section = empty ? '' : name
       else if (name === 'numFmt' && section === 'numFmts') {
         const { numFmtId = '', formatCode = '' } = attributes()
-        known.set(numFmtId, formatOf(formatCode))
+        known.set(numFmtId, formatOf(formatCode.length > LONGEST_CODE ? 'General' : formatCode))
       } else if (name === 'xf' && section === 'cellXfs') {
         const { numFmtId = '0' } = attributes()
         const format = known.get(numFmtId) ?? formatOf(BUILT_IN.get(Number(numFmtId)) ?? 'General')

@@ -204,6 +204,8 @@ describe('a total', () => {
     'VLOOKUP(A5,A2:B4,2,0)',
     'IF(B4=B3,1,0)',
     'MAX(B$1:B4)+1',
+    // Within two limits that stand above the roster.
+    'MIN(B$2,MAX(B$3,C5))',
     'COUNT(B$1:B4)+1',
     'SUM(旧表!B2:B4)',
     "SUM('[1]名册'!B2:B4)",

@@ -74,6 +74,16 @@ describe('a workbook that makes more of little', () => {
     await refused(zip({ ...files, 'xl/workbook.xml': book }), /文件坏了/)
   })
 
+  it('by formats that lead nowhere is opened in seconds', async () => {
+    const codes = ['[', '&quot;', '\\', '_', ';', '[$'].map((sign) => sign.repeat(100_000))
+    const styles = `<numFmts>${codes.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`
+    const before = process.cpuUsage()
+    expect((await open(workbook({ sheets: [{ rows: people }], styles }))).rows).toEqual([
+      ['张三', '200'],
+    ])
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
+  })
+
   it('by styles or parts without end is refused', async () => {
     const styles = `<cellXfs>${'<xf/>'.repeat(200_000)}</cellXfs>`
     await refused(workbook({ sheets: [{ rows: people }], styles }), /文件坏了/)
