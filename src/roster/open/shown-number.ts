@@ -38,9 +38,13 @@ export function shownNumber(number: string, section: Section): Shown {
   if (section.refused !== undefined && Number(number))
     return { text: number, refused: section.refused }
   const unit = unscaled(after, section.shift) ?? after
-  const digits = new Decimal(number.replace('-', '')).times(100 ** section.percents).toFixed()
+  const digits = times100(number.replace('-', ''), section.percents)
   const sign = isNegative ? '-' : ''
   return { text: sign + withCurrency(before, patterned(digits, section), unit) }
+}
+
+function times100(digits: string, times: number): string {
+  return times ? new Decimal(digits).times(100 ** times).toFixed() : digits
 }
 
 /** A section for negative numbers writes the sign itself, one for zero a dash. */

@@ -111,6 +111,57 @@ describe('whatever is opened, only Unreadable is thrown', { timeout: 120_000 }, 
       { numRuns: 1000 },
     ))
 
+  it('a number in a format of any kind, which shows something', async () => {
+    const sign = fc.constantFrom(
+      ...['0', '#', '?', '.', ',', '%', ';', '"', '\\', '!', '_', '*', '[', ']', '$', '¥', '-'],
+      ...['@', '/', 'General', 'E+', 'y', 'm', 'd', 'h', '万', '元', '>', '=', '1', ' ', '(', ')'],
+    )
+    const number = fc.constantFrom('0', '5', '-5', '123456', '0.25', '1E20', '-1E-7')
+    await fc.assert(
+      fc.asyncProperty(fc.array(sign, { maxLength: 12 }), number, async (signs, stored) => {
+        const code = signs.join('').replace(/"/g, '&quot;').replace(/>/g, '&gt;')
+        const table = await opened(() =>
+          openFile(
+            'x',
+            workbook({
+              sheets: [{ rows: row(1, '名', '值') + row(2, '甲', cell(stored, 's="1"')) }],
+              styles: `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>`,
+            }),
+          ),
+        )
+        const text = table?.rows[0]?.[1] ?? ''
+        expect(text).not.toMatch(/undefined|NaN|null/)
+        expect(text.trim()).not.toBe('')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('formulas of any kind', async () => {
+    const piece = fc.constantFrom(
+      ...['SUM(', 'MAX(', 'ROUND(', ')', 'B2', 'B3', '$B$4', 'B2:B4', 'A:A', '+', '-', '*', ','],
+      ...['[', ']', '表1[', '[#Data]', '@', "'", '"', '!', 'Sheet1!', '[1]', ' ', '{', '1', '：'],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+        const formula = pieces.join('').replace(/"/g, '&quot;')
+        const table = await opened(() =>
+          openFile(
+            'x',
+            workbook(
+              row(1, '名', '值') +
+                row(2, '甲', `<c><f t="shared" si="0">${formula}</f></c>`) +
+                row(3, '乙', '<c><f t="shared" si="0"/></c>'),
+            ),
+          ),
+        )
+        expect(table?.rows[0]?.[1]).toBe(`=${pieces.join('')}`)
+        expect(table?.rows[1]?.[1]).toMatch(/^=/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('a good workbook with changed bytes is refused or says the same', async () => {
     const right = await openFile('x', good)
     expect(right.rows).toEqual([['张三', '2023-06-30', '二百&']])
