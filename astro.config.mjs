@@ -23,7 +23,7 @@ const LATER = new RegExp(
     'core/(sensitivity|workdays|totals|rows|formulas)',
     'calculators/(print/|together/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
-    'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file)',
+    'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file|draft)',
     'calculators/(RulePage|Explanation|start)',
   ].join('|'),
 )
