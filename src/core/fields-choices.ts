@@ -2,26 +2,23 @@ import type { Choice, Day, Truth } from './explained.ts'
 import { leaf } from './explained.ts'
 import type { About, Field } from './field.ts'
 import { Refusal, shown } from './field.ts'
-import { EXPECTED_DAY, readDate } from './read-date.ts'
+import { halfWidth, visible } from './plain-text.ts'
+import { EXPECTED_DAY, readDay } from './read-date.ts'
 
 /* Fields of a day, of one option and of yes or no. */
 
-/** A day, ISO `YYYY-MM-DD`. */
+/** A day; once read, ISO `YYYY-MM-DD`. */
 export function date(label: string, about: About = {}): Field<Day> {
-  const expected = EXPECTED_DAY
   return {
     kind: 'date',
     label,
     unit: '日期',
     optional: false,
     ...about,
-    expected,
+    expected: EXPECTED_DAY,
     read(raw, key) {
-      if (typeof raw !== 'string' || !raw.trim())
-        return new Refusal(`“${label}”没有填。${expected}。`)
-      const day = readDate(raw)
-      if (day) return leaf('given', day, '日期', label, undefined, { key })
-      return new Refusal(`“${label}”填的是“${shown(raw)}”，没有这一天。${expected}。`)
+      const day = readDay(label, raw)
+      return day instanceof Refusal ? day : leaf('given', day, '日期', label, undefined, { key })
     },
   }
 }
@@ -43,15 +40,22 @@ export function choice<Option extends string>(
     options,
     expected,
     read(raw, key) {
-      const option = known.find((one) => one === raw)
+      // An option such as 2020 may come as a number.
+      const given = typeof raw === 'string' || typeof raw === 'number' ? visible(`${raw}`) : raw
+      const option = known.find((one) => one === given)
       if (option !== undefined)
         return leaf('given', option, '选项', label, undefined, { key, option: options[option] })
-      return new Refusal(`“${label}”${raw ? `没有“${shown(raw)}”这一项` : '没有选'}。${expected}。`)
+      return new Refusal(
+        `“${label}”${given ? `没有“${shown(given)}”这一项` : '没有选'}。${expected}。`,
+      )
     },
   }
 }
 
-/** Yes or no: `true` or `false`. The label reads as a statement: 是生产性企业. */
+const YES = /^(true|yes|[y1是有对√✓✔])$/i
+const NO = /^(false|no|[n0否无错×✗✘])$/i
+
+/** Yes or no. The label reads as a statement: 是生产性企业. */
 export function flag(label: string, about: About = {}): Field<Truth> {
   const expected = '请选“是”或“否”（写作 true 或 false）'
   return {
@@ -62,12 +66,12 @@ export function flag(label: string, about: About = {}): Field<Truth> {
     ...about,
     expected,
     read(raw, key) {
-      if (raw === true || raw === 'true')
-        return leaf('given', true, '是否', label, undefined, { key })
-      if (raw === false || raw === 'false')
-        return leaf('given', false, '是否', label, undefined, { key })
+      const text = typeof raw === 'string' ? halfWidth(raw) : ''
+      const isYes = raw === true || YES.test(text)
+      if (isYes || raw === false || NO.test(text))
+        return leaf('given', isYes, '是否', label, undefined, { key })
       return new Refusal(
-        `“${label}”${raw === undefined || raw === '' ? '没有选' : `填的是“${shown(raw)}”`}。${expected}。`,
+        `“${label}”${text || raw ? `填的是“${shown(raw)}”` : '没有选'}。${expected}。`,
       )
     },
   }

@@ -3,8 +3,11 @@ import type { Amount } from './explained.ts'
 import { leaf } from './explained.ts'
 import type { About, Field } from './field.ts'
 import { Refusal, shown } from './field.ts'
-import { readNumber } from './numbers.ts'
+import type { Grammar } from './numbers.ts'
+import { faultOfNumber, readNumber } from './numbers.ts'
+import { visible } from './plain-text.ts'
 import type { Unit } from './units.ts'
+import { spokenUnit } from './words.ts'
 
 /* Fields of one number. */
 
@@ -63,7 +66,7 @@ function numeric<U extends Unit>(
   label: string,
   unit: U,
   limits: Limits,
-  grammar: { money?: boolean; negative?: boolean } = {},
+  around: Grammar = {},
   sample = '',
 ): Field<Amount<U>> {
   const { min = 0, max = LARGEST, decimals = 0, ...about } = limits
@@ -71,6 +74,7 @@ function numeric<U extends Unit>(
   const ends = String(max) === LARGEST ? `${grouped(String(min))} 到 10万亿` : `${min} 到 ${max}`
   const expected = `请填 ${ends} 之间的${whole}${sample}`
   const refuse = (fault: string) => new Refusal(`“${label}”${fault}。${expected}。`)
+  const grammar = { ...around, units: shownUnits(unit) }
   const least = new Decimal(min)
   const most = new Decimal(max)
   return {
@@ -86,12 +90,20 @@ function numeric<U extends Unit>(
     read(raw, key) {
       const text = typeof raw === 'number' ? new Decimal(raw).toFixed() : raw
       if (typeof text !== 'string') return refuse('不是一个数')
-      if (!text.trim()) return refuse('没有填')
+      if (!visible(text)) return refuse('没有填')
+      const wrong = (fault: string) => refuse(`填的是“${shown(text)}”，${fault}`)
       const value = readNumber(text, grammar)
-      if (!value) return refuse(`填的是“${shown(text)}”，读不成数`)
-      if (value.decimalPlaces() > decimals) return refuse(decimals ? '小数位太多' : '不是整数')
+      if (!value) return wrong(faultOfNumber(text, grammar))
+      if (value.decimalPlaces() > decimals)
+        return wrong(`${decimals ? '小数位太多' : '不是整数'}，表格里可用 ROUND 舍入`)
       if (value.lt(least) || value.gt(most)) return refuse('超出范围')
       return leaf('given', value, unit, label, undefined, { key })
     },
   }
+}
+
+/** A unit as it stands behind the box, in a heading or in the steps; the first is how one says it. */
+function shownUnits(unit: Unit): readonly string[] {
+  if (unit === '1') return []
+  return unit === '年份' ? ['年', unit] : [spokenUnit(unit), unit]
 }

@@ -1,3 +1,4 @@
+import { visible } from './plain-text.ts'
 import type { AnyRule } from './rule.ts'
 import { defaultReadings } from './rule.ts'
 
@@ -51,7 +52,8 @@ export function given(rule: AnyRule, typed: Typed): Typed {
   return Object.fromEntries(
     Object.entries(typed).filter(([key, text]) => {
       const field = rule.inputs[key]
-      return !(field && (field.optional || field.preset !== undefined) && text === '')
+      const mayLack = field && (field.optional || field.preset !== undefined)
+      return !mayLack || visible(String(text))
     }),
   )
 }

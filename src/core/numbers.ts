@@ -1,54 +1,38 @@
-import nzh from 'nzh/cn'
 import { Decimal } from './decimal.ts'
+import { readNumeral } from './numerals.ts'
+import { halfWidth } from './plain-text.ts'
 
-/** The powers of ten that people write behind digits: 500万, 3百万, 1.2亿. */
-const MULTIPLES: Readonly<Record<string, number>> = {
-  '': 0,
-  十: 1,
-  百: 2,
-  千: 3,
-  万: 4,
-  十万: 5,
-  百万: 6,
-  千万: 7,
-  亿: 8,
-  十亿: 9,
-  百亿: 10,
-  千亿: 11,
-  万亿: 12,
-}
+/** The powers of ten that people write behind digits, one or two of them: 500万, 3百万, 1.2亿. */
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
-/** Longer than any numeral up to 十万亿 with every place filled. */
-const LONGEST_NUMERAL = 40
+const DIGITS = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:\s?([十百千]|[十百千]?万|[十百千万]?亿))?$/
 
-const DIGITS = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?([十百千万亿]*)$/
-
-/** What most people type, where nothing needs replacing. */
-const ASCII = /^[ -~]*$/
-
-/** Full-width digits, letters and signs as their ASCII twins, blanks around taken off. */
-export function halfWidth(text: string): string {
-  if (ASCII.test(text)) return text.trim()
-  return text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/￥/g, '¥')
-    .trim()
+/** What may stand around a number. */
+export interface Grammar {
+  /** ¥ before it, 元, 元整 or 元正 behind it. */
+  readonly money?: boolean
+  /** A minus before it. */
+  readonly negative?: boolean
+  /** Behind it, as the field shows its unit. */
+  readonly units?: readonly string[]
 }
 
 /**
  * Reads a number as people write it, exactly, or gives undefined: digits with or without separators
- * in threes, digits before a multiple, a whole Chinese numeral; a leading minus where `negative`,
- * ¥ and 元 where `money`. Anything left over is refused. The grammar is the contract's.
+ * in threes, digits before a multiple, a whole Chinese numeral; around it what the grammar allows,
+ * with one blank at most. Anything left over is refused. All this is the contract's.
  */
 export function readNumber(
   text: string,
-  { money = false, negative = false } = {},
+  { money = false, negative = false, units = [] }: Grammar = {},
 ): Decimal | undefined {
   let rest = halfWidth(text)
   const minus = negative && rest.startsWith('-')
   if (minus) rest = rest.slice(1)
-  if (money && rest.startsWith('¥')) rest = rest.slice(1)
-  if (money && rest.endsWith('元')) rest = rest.slice(0, -1)
+  if (money) rest = rest.replace(/^¥\s?/, '')
+  const endings = money ? [...units, '元', '元整', '元正'] : units
+  const unit = endings.find((ending) => rest.endsWith(ending))
+  if (unit) rest = rest.slice(0, -unit.length).replace(/\s$/, '')
   const size = readDigits(rest) ?? readNumeral(rest)
   return minus ? size?.negated() : size
 }
@@ -57,47 +41,25 @@ function readDigits(text: string): Decimal | undefined {
   const found = DIGITS.exec(text)
   if (!found) return undefined
   const [, whole = '', decimals = '', multiple = ''] = found
-  const power = MULTIPLES[multiple]
+  let power = 0
+  for (const sign of multiple) power += POWERS[sign] as number
   // Written as one number rather than multiplied, so that no digit is rounded away.
-  return power === undefined
-    ? undefined
-    : new Decimal(`${whole.replace(/,/g, '')}${decimals}e${power}`)
+  return new Decimal(`${whole.replace(/,/g, '')}${decimals}e${power}`)
 }
 
-/**
- * A whole Chinese numeral, small (三百万, 两百万) or capital (叁佰万). The library reads leniently,
- * so what it read must write back to the same numeral: 三万五 and 一万五百 do not.
- */
-function readNumeral(text: string): Decimal | undefined {
-  if (text.length > LONGEST_NUMERAL) return undefined
-  // The library writes 零十 at times, but reads only 零一十 rightly. 〇 and 两 are small numerals.
-  const small = text
-    .replace(/〇/g, '零')
-    .replace(/^两$/, '二')
-    .replace(/(^|[^十])两(?=[百千万亿])/g, '$1二')
-    .replace(/零十/g, '零一十')
-  return (
-    readBack(small, nzh.decodeS, nzh.encodeS) ??
-    readBack(text.replace(/零拾/g, '零壹拾'), nzh.decodeB, nzh.encodeB)
-  )
-}
+/** A foreign currency by its sign, its code or its Chinese name. */
+const FOREIGN =
+  /(?!¥)\p{Sc}|[美欧日港澳加韩新台][元币金圆]|[镑円铢]|卢[布比]|法郎|JP|USD|EUR|GBP|HKD|KRW|AUD|CAD|RUB/iu
+/** What stands behind a number and is neither a numeral nor punctuation: a unit, or meant as one. */
+const UNIT = /[^!-.0-@\s零一二三四五六七八九十百千万亿]+$/
 
-function readBack(
-  numeral: string,
-  decode: (numeral: string) => unknown,
-  encode: (size: string) => string,
-): Decimal | undefined {
-  const size = String(decode(numeral))
-  return /^\d+$/.test(size) && standard(encode(size)) === standard(numeral)
-    ? new Decimal(size)
-    : undefined
-}
-
-/** One spelling where several are right: 一十五 or 十五, 一亿零一十 or 一亿零十, 一百万零五千 or 一百万五千. */
-function standard(numeral: string): string {
-  return numeral
-    .replace(/(^|零)一十/g, '$1十')
-    .replace(/(^|零)壹拾/g, '$1拾')
-    .replace(/万零(?=.[千仟])/g, '万')
-    .replace(/亿零(?=.[千仟].*万)/g, '亿')
+/** What keeps a text from being a number in this grammar, as the end of a sentence that repeats it. */
+export function faultOfNumber(text: string, grammar: Grammar): string {
+  const { money, units = [] } = grammar
+  const written = halfWidth(text)
+  if (money && FOREIGN.test(written)) return '是外币，先折成人民币'
+  const bare = written.replace(/%$/, '').replace(UNIT, '').replace(/^¥/, '')
+  if (bare === written || !readNumber(bare, grammar)) return '读不成数'
+  if (written.endsWith('%')) return '是百分数'
+  return units[0] ? `单位应是“${units[0]}”` : '这里不带单位'
 }

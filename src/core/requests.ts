@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Amount, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
-import { EXPECTED_DAY, readDate } from './read-date.ts'
+import { readDay } from './read-date.ts'
 import { hasOwn, isObject } from './objects.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
@@ -42,10 +42,10 @@ export function readRequest(rule: AnyRule, request: Request): Read {
 }
 
 function readOn(raw: unknown, problems: Problem[]): IsoDate {
-  const on = typeof raw === 'string' ? readDate(raw) : undefined
-  if (on === undefined)
-    problems.push({ field: 'on', message: `“按哪天算”没有这一天。${EXPECTED_DAY}。` })
-  return on ?? ''
+  const on = readDay('按哪天算', raw)
+  if (!(on instanceof Refusal)) return on
+  problems.push({ field: 'on', message: on.message })
+  return ''
 }
 
 function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<string, string> {

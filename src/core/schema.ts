@@ -5,9 +5,8 @@ import type { AnyRule } from './rule.ts'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
- * The inputs of a rule as JSON Schema, for other programs. Numbers may come as JSON numbers or as
- * texts in the grammar of the contract, which the schema cannot say in full: the fields have the last
- * word.
+ * The inputs of a rule as JSON Schema, for other programs. Numbers, days, yes and no may come as texts
+ * in the grammar of the contract, which the schema cannot say in full: the fields have the last word.
  */
 export function inputsSchema(rule: AnyRule): JsonSchema {
   const fields = Object.entries<Field>(rule.inputs)
@@ -35,16 +34,21 @@ function fieldSchema(field: Field): JsonSchema {
 }
 
 function valueSchema({ kind, options = {}, min, max, decimals, entry }: Field): JsonSchema {
-  if (kind === 'flag') return { enum: [true, false, 'true', 'false'] }
+  if (kind === 'flag') return { anyOf: [{ type: 'boolean' }, textLike('true', 'false')] }
   if (kind === 'choice')
     return { oneOf: Object.entries(options).map(([value, title]) => ({ const: value, title })) }
-  if (kind === 'date') return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+  if (kind === 'date') return textLike('2022-06-30')
   if (kind === 'list' && entry) return { type: 'array', minItems: 1, items: fieldSchema(entry(0)) }
   const whole = decimals === 0
   return {
     anyOf: [
       { type: whole ? 'integer' : 'number', minimum: Number(min), maximum: Number(max) },
-      { type: 'string', minLength: 1 },
+      textLike(),
     ],
   }
+}
+
+/** Any text but an empty one, with the plainest spellings as examples. */
+function textLike(...examples: string[]): JsonSchema {
+  return { type: 'string', minLength: 1, ...(examples.length && { examples }) }
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../fields.ts'
 import { optionsOf } from '../fields.ts'
 import { LIST_SEPARATOR } from '../link.ts'
+import { visible } from '../plain-text.ts'
 import { spokenUnit } from '../words.ts'
 
 /*
@@ -9,12 +10,12 @@ import { spokenUnit } from '../words.ts'
  */
 
 /**
- * The raw input that a cell holds: an option by its words, yes or no as 是 or 否, a list split at its
- * commas; anything else as it is, for the field to read or refuse. A bare number gets `suffix`, the
+ * The raw input that a cell holds: an option by its words, a list split at its commas;
+ * anything else as it is, for the field to read or refuse. A bare number gets `suffix`, the
  * unit of its column. Undefined where it is blank and the field may be left out.
  */
 export function rawOf(field: Field, cell: string, suffix = ''): string | string[] | undefined {
-  const text = cell.trim()
+  const text = visible(cell)
   if (text === '' && (field.optional || field.preset !== undefined)) return undefined
   if (field.kind === 'list') return text.split(LIST_SEPARATOR)
   const options = optionsOf(field)

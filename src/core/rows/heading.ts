@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { halfWidth } from '../numbers.ts'
+import { halfWidth } from '../plain-text.ts'
 import { headingOf, unitWords } from './cells.ts'
 
 /* What a column's heading says: a name, and often a unit behind it. */

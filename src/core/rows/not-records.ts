@@ -1,4 +1,4 @@
-import { halfWidth } from '../numbers.ts'
+import { halfWidth } from '../plain-text.ts'
 
 /*
  * Rows that are no person, firm or truck, known by their own cells. All cells here are squeezed.

@@ -17,6 +17,10 @@ const profit = money('利润', { negative: true })
 const area = number('面积', '亩')
 const people = count('人数', '人', { min: 1, max: 120 })
 const rate = percentage('比例')
+const monthly = money('月租', { unit: '元/月' })
+const months = count('月数', '月')
+const year = count('到期年份', '年份', { min: 2000, max: 2050 })
+const weight = number('权重', '1')
 
 describe('a number within the limits is read exactly', () => {
   const rows: [string, Field, unknown, string][] = [
@@ -46,6 +50,22 @@ describe('a number within the limits is read exactly', () => {
     ['a percentage', rate, '0', '0'],
     ['a percentage', rate, '100', '100'],
     ['a percentage', rate, '33.3333333333', '33.3333333333'],
+    ['a percentage', rate, '12%', '12'],
+    ['a percentage', rate, '12.5 ％', '12.5'],
+    ['a percentage', rate, '0.5%', '0.5'],
+    ['money', cost, '\u200b500 万 元', '5000000'],
+    ['money', cost, '叁佰万元整', '3000000'],
+    ['money a month', monthly, '1500元/月', '1500'],
+    ['money a month', monthly, '1500 元', '1500'],
+    ['a number', area, '6亩', '6'],
+    ['a number', area, '6.5 亩', '6.5'],
+    ['a number', area, '二十亩', '20'],
+    ['a count', people, '3人', '3'],
+    ['a count', people, '003 人', '3'],
+    ['a count of months', months, '6个月', '6'],
+    ['a count of months', months, '6 月', '6'],
+    ['a calendar year', year, '2024年', '2024'],
+    ['a calendar year', year, '2024年份', '2024'],
   ]
   for (const [kind, field, raw, value] of rows) {
     it(`${kind}: ${inspect(raw)} is ${value}`, () => {
@@ -76,7 +96,7 @@ describe('a number outside the limits is refused by name, with what is wrong', (
     ['money', cost, { toString: () => '5' }, '不是一个数'],
     ['money', cost, 5n, '不是一个数'],
     ['money that may be negative', profit, '-10000000000000.01', '超出范围'],
-    ['a number', area, '5元', '读不成数'],
+    ['a number', area, '5元', '单位应是“亩”'],
     ['a number', area, '-0.1', '读不成数'],
     ['a number', area, '0.00000000001', '小数位太多'],
     ['a number', area, '10000000000001', '超出范围'],
@@ -86,7 +106,89 @@ describe('a number outside the limits is refused by name, with what is wrong', (
     ['a count', people, 1.5, '不是整数'],
     ['a percentage', rate, '100.01', '超出范围'],
     ['a percentage', rate, '101', '超出范围'],
-    ['a percentage', rate, '30%', '读不成数'],
+    ['a percentage', rate, '101%', '超出范围'],
+    ['a percentage', rate, '1,2%', '读不成数'],
+    ['a percentage', rate, '5元', '填的是“5元”，单位应是“%”'],
+    // Foreign money.
+    ...[
+      ...[
+        'US$100',
+        '$100',
+        '$ 100',
+        '＄100',
+        '100美元',
+        '100 万美元',
+        '美金100',
+        'USD 100',
+        '100usd',
+      ],
+      ...[
+        '€100',
+        '100欧元',
+        'EUR100',
+        '£5',
+        '￡5',
+        '5英镑',
+        'GBP 5',
+        'HK$5',
+        '港币5',
+        '5港元',
+        'HKD5',
+      ],
+      ...[
+        '100日元',
+        '日圆100',
+        'JPY100',
+        'JP¥100',
+        '100円',
+        '₩5',
+        '5韩元',
+        '₽5',
+        '5卢布',
+        'A$5',
+        '5澳元',
+      ],
+      ...['NT$5', '5新台币', '5瑞士法郎', '฿5', '5泰铢', '5加元', '₹5', '5卢比', '¢5', '₿1'],
+    ].map((text): [string, Field, unknown, string] => [
+      'money',
+      cost,
+      text,
+      `填的是“${text}”，是外币，先折成人民币`,
+    ]),
+    // Percent where none is asked.
+    ['money', cost, '12%', '填的是“12%”，是百分数'],
+    ['a count', people, '12 ％', '是百分数'],
+    ['a number without a unit', weight, '50%', '是百分数'],
+    // Another unit.
+    ['money', cost, '5亩', '填的是“5亩”，单位应是“元”'],
+    ['money', cost, '5 million', '单位应是“元”'],
+    ['money', cost, '5圆', '单位应是“元”'],
+    ['money', cost, '1500元/月', '单位应是“元”'],
+    ['money', cost, '300㎡', '单位应是“元”'],
+    ['money a month', monthly, '1500元/年', '单位应是“元/月”'],
+    ['a number', area, '¥5', '单位应是“亩”'],
+    ['a number', area, '5 公顷', '单位应是“亩”'],
+    ['a number', area, '三百万元', '单位应是“亩”'],
+    ['a count of months', months, '6年', '单位应是“个月”'],
+    ['a calendar year', year, '2024月', '单位应是“年”'],
+    ['a number without a unit', weight, '5户', '这里不带单位'],
+    // What is no number with anything left over is only said to be none.
+    ['a count', people, '5 000人', '读不成数'],
+    ['money', cost, '三万五元', '读不成数'],
+    ['money', cost, '5万五', '读不成数'],
+    ['money', cost, '1e5', '读不成数'],
+    ['money', cost, 'NaN', '读不成数'],
+    ['money', cost, '亩', '读不成数'],
+    ['money', cost, '五个亩', '五个亩'],
+    // What a spreadsheet computed.
+    ['money', cost, '4999.99999999', '填的是“4999.99999999”，小数位太多，表格里可用 ROUND'],
+    [
+      'a count',
+      people,
+      '3.0000000000000004',
+      '填的是“3.0000000000000004”，不是整数，表格里可用 ROUND',
+    ],
+    ['money', cost, '\u200b', '没有填'],
     ['a percentage', rate, '-1', '读不成数'],
   ]
   for (const [kind, field, raw, fault] of rows) {

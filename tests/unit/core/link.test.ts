@@ -85,6 +85,10 @@ describe('a link', () => {
     })
   })
 
+  it('takes what nobody sees for blank', () => {
+    expect(given(credit, { premium: ' ', provincialSubsidy: ' \u200b' })).toEqual({ premium: ' ' })
+  })
+
   it('leaves out a preset input left blank', () => {
     const payout = theRule('accident-insurance/payout')
     expect(given(payout, { standard: '2020', medicalExpense: '' })).toEqual({ standard: '2020' })

@@ -25,7 +25,18 @@ describe('a refusal names the field, what was typed and what is expected', () =>
   it.each<[fields.Field, unknown, string]>([
     [cost, '  ', `“装修费”没有填。${MONEY}`],
     [cost, '许多', `“装修费”填的是“许多”，读不成数。${MONEY}`],
-    [people, '1.5', '“人数”不是整数。请填 1 到 120 之间的整数。'],
+    [
+      people,
+      '1.5',
+      '“人数”填的是“1.5”，不是整数，表格里可用 ROUND 舍入。请填 1 到 120 之间的整数。',
+    ],
+    [cost, '0.12345', `“装修费”填的是“0.12345”，小数位太多，表格里可用 ROUND 舍入。${MONEY}`],
+    [cost, 'US$100', `“装修费”填的是“US$100”，是外币，先折成人民币。${MONEY}`],
+    [cost, '6亩', `“装修费”填的是“6亩”，单位应是“元”。${MONEY}`],
+    [cost, '12%', `“装修费”填的是“12%”，是百分数。${MONEY}`],
+    [born, '3/5/2021', `“出生日期”填的是“3/5/2021”，读不成日期。${DAY}`],
+    [born, '1899-12-31', `“出生日期”填的是“1899-12-31”，超出范围。${DAY}`],
+    [born, '2021-03-05 13:20', `“出生日期”填的是“2021-03-05 13:20”，带着时间 13:20。${DAY}`],
     [people, '121', '“人数”超出范围。请填 1 到 120 之间的整数。'],
     [area, 'x', '“面积”填的是“x”，读不成数。请填 0 到 10万亿 之间的数字（最多 10 位小数）。'],
     [kind, 'c', `“类型”没有“c”这一项。${OPTION}`],
@@ -114,11 +125,15 @@ it('the schema of inputs says kind, limits, options, help and what stands in', (
         ],
         'x-unit': '选项',
       },
-      maker: { title: '是生产性企业', enum: [true, false, 'true', 'false'], 'x-unit': '是否' },
+      maker: {
+        title: '是生产性企业',
+        anyOf: [{ type: 'boolean' }, { ...text, examples: ['true', 'false'] }],
+        'x-unit': '是否',
+      },
       born: {
         title: '出生日期',
-        type: 'string',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        ...text,
+        examples: ['2022-06-30'],
         'x-unit': '日期',
       },
       weights: {

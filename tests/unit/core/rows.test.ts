@@ -37,6 +37,10 @@ describe('a cell', () => {
     [months, ' ', undefined],
     [preset, '', undefined],
     [months, '3', '3'],
+    [months, ' \u200b', undefined],
+    [kind, '\u200b乙种\u00a0', 'b'],
+    [maker, '√', '√'],
+    [maker, ' TRUE', 'TRUE'],
   ])('of $label that says “%s” holds %j', (field, cell, raw) => {
     expect(rawOf(field, cell)).toEqual(raw)
   })

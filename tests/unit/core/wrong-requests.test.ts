@@ -133,11 +133,26 @@ describe('the readings', () => {
 
 describe('the day', () => {
   it.each([
-    ...['2022-02-30', '2022-13-01', '0000-01-01', '2022-1-1', '20220630', '', 'today'],
+    ...['2022-02-30', '2022-13-01', '0000-01-01', '22-1-1', '30/6/2022', '', ' ', 'today'],
     ...[null, undefined, 20220630, true, ['2022-06-30'], new Date(0)],
   ])('%j is refused', (on) => {
     const outcome = evaluate(theRule(EXPORTS), { on: on as string, inputs: exports })
     expect([outcome.status, ...faultsOf(outcome)]).toEqual(['invalid', 'on'])
+  })
+
+  it.each(['2022/6/30', '2022.6.30', '2022年6月30日', '20220630', '2022-06-30T00:00:00'])(
+    'may be written %s',
+    (on) => {
+      expect(ask(EXPORTS, exports, { on })).toEqual(ask(EXPORTS, exports, { on: '2022-06-30' }))
+    },
+  )
+
+  it('that is wrong is told as a day of a field is', () => {
+    const message = (on: string) => ask(EXPORTS, exports, { on }).problems[0]?.message
+    const EXPECTED = '请填 1900 到 2999 年之间存在的日期，年-月-日，如 2022-06-30。'
+    expect(message('2022-02-30')).toBe(`“按哪天算”填的是“2022-02-30”，没有这一天。${EXPECTED}`)
+    expect(message('6/30/2022')).toBe(`“按哪天算”填的是“6/30/2022”，读不成日期。${EXPECTED}`)
+    expect(message('')).toBe(`“按哪天算”没有填。${EXPECTED}`)
   })
 
   it('may be typed in full-width signs', () => {
