@@ -13,9 +13,11 @@ describe('a number in JSON is read exactly from its source', () => {
   it('where a float would lose digits', () => {
     const kept = { firstYearExports: '1234567890123.4567' }
     expect(readJson('{"firstYearExports": 1234567890123.4567}')).toEqual(kept)
-    expect(readJson('[9007199254740993, 0.1, true, false, null, "1"]')).toEqual([
+    expect(readJson('[9007199254740993, 0.1, 1e5, 1.0, true, false, null, "1"]')).toEqual([
       '9007199254740993',
-      '0.1',
+      0.1,
+      '1e5',
+      '1.0',
       true,
       false,
       null,
@@ -41,6 +43,14 @@ describe('a number in JSON is read exactly from its source', () => {
     expect(asked({ inputs: { firstYearExports: 8000000, manufacturer: false } })).toMatchObject({
       status: 'not-eligible',
     })
+  })
+
+  it('is no yes or no and no day, which are booleans or texts', () => {
+    const { inputs } = REQUEST
+    expect(faults(asked({ inputs: { ...inputs, manufacturer: 1 } }))).toEqual(['manufacturer'])
+    expect(faults(asked({ inputs: { ...inputs, manufacturer: '1' } }))).toEqual([])
+    expect(faults(asked({ on: 20230630 }))).toEqual(['on'])
+    expect(faults(asked({ on: '20230630' }))).toEqual([])
   })
 })
 
