@@ -1,10 +1,12 @@
-import type { AnyRule, Problem } from '../core/index.ts'
+import type { AnyRule, Explained, Problem } from '../core/index.ts'
 import type { Field } from '../core/fields.ts'
+import { optionsOf, Refusal } from '../core/fields.ts'
 import type { Calculation, Request } from '../core/evaluate.ts'
 import { calculate } from '../core/evaluate.ts'
 import type { TextRequest, Typed } from '../core/link.ts'
 import { given, toPairs } from '../core/link.ts'
 import { hasOwn } from '../core/objects.ts'
+import { readDate } from '../core/read-date.ts'
 import { defaultReadings, readingsOf } from '../core/rule.ts'
 
 /** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
@@ -57,9 +59,9 @@ export class FormState {
       readingsOf(this.rule).some(
         ([known, { options }]) => known === name && hasOwn(options, option),
       )
-    this.#fill({ ...blank(this.rule), ...only(inputs, isInput) })
+    this.#fill({ ...blank(this.rule), ...asControlsHold(this.rule, only(inputs, isInput)) })
     this.readings = { ...defaultReadings(this.rule), ...only(readings, isReading) }
-    this.chosenDay = on
+    this.chosenDay = on && asIso(on)
     this.unknownParameters = [
       ...Object.entries(inputs).filter((entry) => !isInput(entry)),
       ...Object.entries(readings).filter((entry) => !isReading(entry)),
@@ -122,6 +124,20 @@ function only<V>(
   keep: (entry: [string, NoInfer<V>]) => boolean,
 ): Record<string, V> {
   return Object.fromEntries(Object.entries(record).filter(keep))
+}
+
+/** A day in the writing that its boxes are made for; what is no day, as it is. */
+export const asIso = (text: string): string => readDate(text) ?? text
+
+/** Texts of a link as controls hold them: a day in ISO, an option by its value; the others as they are. */
+function asControlsHold(rule: AnyRule, typed: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([key, text]) => {
+      const field = rule.inputs[key] as Field
+      const read = (field.kind === 'date' || optionsOf(field)) && field.read(text, key)
+      return [key, !read || read instanceof Refusal ? text : String((read as Explained).value)]
+    }),
+  )
 }
 
 /** Every field of a rule with nothing typed but what stands in by itself. */

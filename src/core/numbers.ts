@@ -50,8 +50,8 @@ function readDigits(text: string): Decimal | undefined {
 /** A foreign currency by its sign, its code or its Chinese name. */
 const FOREIGN =
   /(?!¥)\p{Sc}|[美欧日港澳加韩新台][元币金圆]|[镑円铢]|卢[布比]|法郎|JP|USD|EUR|GBP|HKD|KRW|AUD|CAD|RUB/iu
-/** What stands behind a number and is neither a numeral nor punctuation: a unit, or meant as one. */
-const UNIT = /[^!-.0-@\s零一二三四五六七八九十百千万亿]+$/
+/** What stands behind a number as a unit: no numeral, no punctuation, and not 多 or 左右. */
+const UNIT = /[^!-.0-@\s零一二三四五六七八九十百千万亿多余右]+$/
 
 /** What keeps a text from being a number in this grammar, as the end of a sentence that repeats it. */
 export function faultOfNumber(text: string, grammar: Grammar): string {

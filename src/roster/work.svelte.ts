@@ -1,5 +1,7 @@
 import type { AnyRule } from '../core/index.ts'
-import { EXPECTED_DAY, readDate } from '../core/read-date.ts'
+import { Refusal } from '../core/fields.ts'
+import { readDay } from '../core/read-date.ts'
+import { DAY_HEADING } from '../core/rows/columns.ts'
 import type { Answers } from '../core/rows/questions.ts'
 import { defaultReadings } from '../core/rule.ts'
 import { isAbortError } from './abort.ts'
@@ -45,14 +47,15 @@ export class Work {
   #source: File | string = ''
   #controller: AbortController | undefined
 
+  /** The day as it stands in its boxes. */
+  on: string = $derived.by(() => this.chosenDay ?? this.today)
+  #day = $derived.by(() => readDay(DAY_HEADING, this.on))
   asked: RosterAsked = $derived.by(() => ({
-    on: this.chosenDay ?? this.today,
+    on: this.#day instanceof Refusal ? this.on : this.#day,
     readings: this.readings,
     counted: this.counted,
   }))
-  dayFault = $derived.by(() =>
-    readDate(this.asked.on) === undefined ? `没有这一天。${EXPECTED_DAY}。` : undefined,
-  )
+  dayFault = $derived.by(() => (this.#day instanceof Refusal ? this.#day.message : undefined))
   /** Whether the results are of another day or reading than the one now chosen. */
   stale = $derived.by(
     () =>

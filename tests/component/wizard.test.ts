@@ -58,7 +58,13 @@ it('goes back with what was typed kept', async () => {
 it('opens a whole calculation at its answers, each of which can be changed', async () => {
   const { screen, title, press } = await open({ subsidy: '41700', age: '65' }, true)
   await expect.element(title).toHaveTextContent('你填的')
-  await expect.element(screen.getByText('41700 元')).toBeVisible()
+  await expect.element(screen.getByText('41,700 元')).toBeVisible()
   await press(/改\s*开始多领时的年龄/)
   await expect.element(screen.getByRole('textbox')).toHaveValue('65')
+})
+
+it('shows each answer as it was read, whatever its writing', async () => {
+  const { screen } = await open({ subsidy: '4.17 万元整', age: '65岁' }, true)
+  await expect.element(screen.getByText('41,700 元')).toBeVisible()
+  await expect.element(screen.getByText('65 岁')).toBeVisible()
 })

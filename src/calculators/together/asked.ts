@@ -1,5 +1,6 @@
 import type { Field } from '../../core/fields.ts'
 import { given, toPairs } from '../../core/link.ts'
+import { visible } from '../../core/plain-text.ts'
 import type { AnyRule, Problem } from '../../core/rule.ts'
 import type { FormState } from '../form-state.svelte.ts'
 
@@ -60,7 +61,7 @@ export function ownOf({ name, form }: Filled): Control[] {
 }
 
 const isBlank = (typed: string | string[] | undefined): boolean =>
-  typed !== undefined && !(Array.isArray(typed) ? typed.join('') : typed).trim()
+  typed !== undefined && !visible(Array.isArray(typed) ? typed.join('') : typed)
 
 /** The labels of what is not filled in yet and must be. */
 export function missingOf({ form: { rule, typed, calculation } }: Filled): string[] {

@@ -2,7 +2,7 @@ import type { AnyRule } from '../../core/index.ts'
 import { fromPairs } from '../../core/link.ts'
 import { hasOwn } from '../../core/objects.ts'
 import type { Part } from '../../core/totals.ts'
-import { faultsOf, FormState } from '../form-state.svelte.ts'
+import { asIso, faultsOf, FormState } from '../form-state.svelte.ts'
 import type { Control } from './asked.ts'
 import { factsOf, ownOf, ownPairs, problemsOf, sharedOf } from './asked.ts'
 import type { JointRequest } from './joint-link.ts'
@@ -74,7 +74,7 @@ export class Joint {
   /** Takes over what an address asks, and ticks its measures besides those ticked already. */
   open(request: JointRequest): void {
     this.request = request
-    this.chosenDay = request.on
+    this.chosenDay = request.on && asIso(request.on)
     this.facts = Object.fromEntries(request.facts)
     for (const measure of this.measures)
       if (request.ticked.includes(measure.name)) void this.bring(measure, true)

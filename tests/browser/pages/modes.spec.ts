@@ -137,7 +137,7 @@ test('what was typed stays when elder mode is switched on and off', async ({ pag
   await page.locator('[name="subsidy"]').fill('41700')
   await page.getByRole('button', { name: '长者模式' }).click()
   await expect(page.getByRole('heading', { name: /你填的/ })).toBeVisible()
-  await expect(page.locator('.answers')).toContainText('41700 元')
+  await expect(page.locator('.answers')).toContainText('41,700 元')
   await page.getByRole('button', { name: '退出长者模式' }).click()
   await expect(page.locator('[name="subsidy"]')).toHaveValue('41700')
 })

@@ -207,7 +207,7 @@ test('a roster without a column it needs names it, and one that is dropped on th
   await expect(opened(page)).toContainText('“拖来的.csv”，2 行')
   await page.getByRole('button', { name: '开始算' }).click()
   await expect(results(page).locator('.sum')).toHaveText('500.00') // 69,500 ÷ 139, the other has no such day
-  await expect(places(page).first()).toContainText('“按哪天算”没有这一天')
+  await expect(places(page).first()).toContainText('“按哪天算”填的是“2022-13-01”，没有这一天')
 })
 
 test('another reading is said to be another until it is computed', async ({ page }) => {
