@@ -8,6 +8,7 @@ import { wellFormed } from './attacks.ts'
 import type { Given } from './oracle.ts'
 import { expected } from './oracle.ts'
 import type { Random } from './random.ts'
+import { visible } from './recognise.ts'
 import { requestOf } from './requests.ts'
 import { hostileText } from './texts.ts'
 import type { RowSeen } from './ways.ts'
@@ -65,19 +66,16 @@ function givenOf(
   for (const [place, [key, field]] of fields.entries()) {
     const cell = row[place + 1] ?? ''
     const mayLack = field.optional || field.preset !== undefined
-    if (mayLack && !cell.trim()) continue
+    if (mayLack && !visible(cell)) continue
     inputs.set(key, rawOf(field, cell))
   }
-  const on = row[fields.length + 1]?.trim() || TODAY
+  const on = visible(row[fields.length + 1] ?? '') || TODAY
   return { on, readings: new Map(Object.entries(readings)), inputs }
 }
 
 function rawOf({ kind, options = {} }: Field, cell: string): unknown {
-  const text = cell.trim()
-  if (kind === 'list') return text.split(/[,，]/)
-  if (kind !== 'flag' && kind !== 'choice') return cell
-  const words = kind === 'flag' ? WORDS : options
-  return Object.keys(words).find((value) => words[value] === text) ?? text
+  if (kind === 'list') return visible(cell).split(/[,，]/)
+  return Object.keys(options).find((value) => options[value] === visible(cell)) ?? cell
 }
 
 /** What is wrong with a row’s answer; `named` where its reason names the fields. */

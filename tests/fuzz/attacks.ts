@@ -3,7 +3,7 @@ import { inputsOf } from '../../src/core/ledger.ts'
 import type { Calculation, Outcome } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import type { CatalogueRule } from '../../src/core/rule.ts'
-import { digitsAsText, jsonRequest, jsonText, oddLine } from './json.ts'
+import { jsonRequest, jsonText, oddLine } from './json.ts'
 import type { Given } from './oracle.ts'
 import { expected, judge, unsound } from './oracle.ts'
 import type { Random } from './random.ts'
@@ -144,11 +144,7 @@ export async function attackLine(random: Random, rule: CatalogueRule): Promise<S
   }
   const [outcome] = (await byLines([line])) as [Outcome]
   const { on = TODAY, readings = new Map(), inputs } = request
-  const given: Given = {
-    on: digitsAsText(on),
-    readings: digitsAsText(readings),
-    inputs: digitsAsText(inputs),
-  }
+  const given: Given = { on, readings, inputs }
   if (!others.length) return shot(line, rule, outcome, given)
   const strange = others.every(([key]) => outcome.problems.some(({ field }) => field === key))
   return shot(line, rule, outcome, undefined, () =>

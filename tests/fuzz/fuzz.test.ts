@@ -3,14 +3,14 @@ import { evaluate } from '../../src/core/evaluate.ts'
 import { WAYS, runBatch } from './campaign.ts'
 import { inCapital, inSmall, numeralOf } from './numerals.ts'
 import { judge, unsound } from './oracle.ts'
-import { dayOf, numberOf } from './recognise.ts'
+import { dayOf, numberOf, truthOf, visible } from './recognise.ts'
 import { theRule } from '../support/ask.ts'
 
 /* A sample of `npm run fuzz`, and that what judges it is itself right and can fail. */
 
-const MONEY = { money: true, min: '0', max: '10000000000000', decimals: 4 }
+const MONEY = { money: true, unit: '元', min: '0', max: '10000000000000', decimals: 4 }
 const PROFIT = { ...MONEY, min: '-10000000000000' }
-const COUNT = { money: false, min: '1', max: '120', decimals: 0 }
+const COUNT = { money: false, unit: '岁', min: '1', max: '120', decimals: 0 }
 
 describe('the recogniser reads what the contract says is read', () => {
   it.each([
@@ -43,6 +43,15 @@ describe('the recogniser reads what the contract says is read', () => {
       ['零', '0'],
       ['壹拾万元', '100000'],
       ['一百万五千', '1005000'],
+    ],
+    ...[
+      ['¥ 5000', '5000'],
+      ['500 万 元', '5000000'],
+      ['叁佰万元整', '3000000'],
+      ['5\u3000元正', '5'],
+      ['5\u200b00', '500'],
+      ['\ufeff5\u00ad0\u200e', '50'],
+      ['\u202a5\u202c', '5'],
     ],
   ])('%s as %s', (text, meant) => {
     expect(numberOf(text, MONEY)).toEqual({ text: meant, sure: true })
@@ -84,7 +93,16 @@ describe('the recogniser reads what the contract says is read', () => {
       '10万亿1',
       '5元元',
       '两十',
-      '5\u200b',
+      '5\u20090',
+      '5  万',
+      '¥  5',
+      '5 元 整',
+      '5整',
+      '5亩',
+      '12%',
+      '5 0元',
+      'US$5',
+      '\u200b',
       '一二三',
       '零零五',
     ],
@@ -97,8 +115,42 @@ describe('the recogniser reads what the contract says is read', () => {
     expect(numberOf('-0', PROFIT)?.text).toBe('0')
     expect(numberOf('-10000000000000.0001', PROFIT)).toBeUndefined()
     expect(numberOf('十五', COUNT)?.text).toBe('15')
-    for (const text of ['15元', '¥15', '1.5', '0', '121'])
+    for (const text of ['15元', '¥15', '1.5', '0', '121', '15年', '15%', '15  岁', '岁'])
       expect(numberOf(text, COUNT)).toBeUndefined()
+  })
+
+  it.each([
+    ['岁', '65岁', '65'],
+    ['岁', '６５ 岁', '65'],
+    ['月', '6个月', '6'],
+    ['月', '六 个月', '6'],
+    ['年份', '119年', '119'],
+    ['%', '12 %', '12'],
+    ['%', '１２％', '12'],
+  ])('with the unit that its field shows, %s: %s', (unit, text, meant) => {
+    expect(numberOf(text, { ...COUNT, unit })).toEqual({ text: meant, sure: true })
+  })
+
+  it('of money a month with either', () => {
+    const monthly = { ...MONEY, unit: '元/月' }
+    for (const text of ['1500元/月', '1500 元', '￥1500', '0.15万元/月'])
+      expect(numberOf(text, monthly)?.text).toBe('1500')
+    expect(numberOf('1500元/年', monthly)).toBeUndefined()
+    expect(numberOf('1500元/月', MONEY)).toBeUndefined()
+  })
+
+  it('and yes and no in the words of the contract', () => {
+    for (const text of ['true', 'TRUE', '是', '有', '对', 'Y', 'yes', '1', '√', '✓', ' ✔\ufe0f'])
+      expect(truthOf(text), text).toBe(true)
+    for (const text of ['False', '否', '无', '错', 'n', 'NO', '0', '×', '✗', '✘\u200b'])
+      expect(truthOf(text), text).toBe(false)
+    for (const text of ['', 'x', 'truefalse', '2', '是的', '☑', '没有'])
+      expect(truthOf(text), text).toBeUndefined()
+  })
+
+  it('nothing that nobody sees', () => {
+    expect(visible('\u200b 甲\u00ad乙 \ufeff')).toBe('甲乙')
+    expect(visible('5\u31640\u2800')).toBe('5\u31640\u2800')
   })
 
   it.each<[string, bigint]>([
@@ -126,7 +178,28 @@ describe('the recogniser reads what the contract says is read', () => {
     ['2022-02-29', undefined],
     ['1900-02-29', undefined],
     ['1899-12-31', undefined],
-    ['2022-6-30', undefined],
+    ['2022-6-30', '2022-06-30'],
+    ['2022/6/30', '2022-06-30'],
+    ['2022.06.30', '2022-06-30'],
+    ['2022年6月30日', '2022-06-30'],
+    ['20220630', '2022-06-30'],
+    ['２０２２／６／３０', '2022-06-30'],
+    ['2022/6/30 0:00', '2022-06-30'],
+    ['2022-06-30T00:00:00', '2022-06-30'],
+    ['20220630 00:00:00.000', '2022-06-30'],
+    ['2022年6月30日 0:00', '2022-06-30'],
+    ['2022-\u200e06-30', '2022-06-30'],
+    ['2022-06-30 00:01', undefined],
+    ['2022-06-30T00:00:00Z', undefined],
+    ['2022-06-30  0:00', undefined],
+    ['2022-06-300:00', undefined],
+    ['2022-6/30', undefined],
+    ['2022年6月30', undefined],
+    ['2022年6月31日', undefined],
+    ['2022630', undefined],
+    ['22-6-30', undefined],
+    ['6/30/2022', undefined],
+    ['2022 6 30', undefined],
   ])('the day %s as %s', (text, day) => {
     expect(dayOf(text)).toBe(day)
   })

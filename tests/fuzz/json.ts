@@ -22,14 +22,6 @@ export interface JsonRequest {
   others: [string, unknown][]
 }
 
-/** The same with numbers as the texts they are written in, which is how the filter reads them. */
-export function digitsAsText(value: unknown): unknown {
-  if (value instanceof Digits) return value.text
-  if (Array.isArray(value)) return value.map(digitsAsText)
-  if (!(value instanceof Map)) return value
-  return new Map([...value].map(([key, one]) => [key, digitsAsText(one)]))
-}
-
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
 
 /** Writes JSON, keeping repeated and odd keys, and numbers as they are written. */
@@ -48,6 +40,8 @@ function valueOf(random: Random, rule: CatalogueRule, key: string, text: string)
   if (kind === 'list')
     return text.split(/[,，]/).map((entry) => (random.chance(0.5) ? asNumber(entry) : entry))
   if (kind === 'flag' && /^(true|false)$/.test(text) && random.chance(0.5)) return text === 'true'
+  // A day or a yes as a number is refused.
+  if ((kind === 'flag' || kind === 'date') && !random.chance(0.1)) return text
   return random.chance(0.4) ? asNumber(text) : text
 }
 

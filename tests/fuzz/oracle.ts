@@ -4,14 +4,15 @@ import type { Field } from '../../src/core/fields.ts'
 import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import type { Meaning } from './recognise.ts'
-import { dayOf, numberOf } from './recognise.ts'
+import { Digits } from './json.ts'
+import { dayOf, numberOf, truthOf, visible } from './recognise.ts'
 
 /*
  * What must come of a request: which fields must be refused, and, where none is, the same request in
  * plain writing, whose outcome it must have.
  */
 
-/** A request as it comes in: values of any type, objects as maps. */
+/** A request as it comes in: values of any type, objects as maps, JSON numbers as they are written. */
 export interface Given {
   readonly on: unknown
   readonly readings: unknown
@@ -82,19 +83,23 @@ interface Value {
   readonly sure: boolean
 }
 
+/** A text, or a JSON number as one. */
+const textOf = (raw: unknown): unknown => (raw instanceof Digits ? raw.text : raw)
+
 /** A field's value in plain writing; undefined where it must be refused. */
 function plainValue(field: Field, raw: unknown): Value | undefined {
   switch (field.kind) {
-    case 'flag':
-      return raw === true || raw === 'true'
-        ? { value: 'true', sure: true }
-        : raw === false || raw === 'false'
-          ? { value: 'false', sure: true }
-          : undefined
-    case 'choice':
-      return typeof raw === 'string' && Object.keys(field.options ?? {}).includes(raw)
-        ? { value: raw, sure: true }
+    case 'flag': {
+      const truth = typeof raw === 'string' ? truthOf(raw) : raw
+      return typeof truth === 'boolean' ? { value: String(truth), sure: true } : undefined
+    }
+    case 'choice': {
+      const text = textOf(raw)
+      const option = typeof text === 'string' ? visible(text) : ''
+      return Object.keys(field.options ?? {}).includes(option)
+        ? { value: option, sure: true }
         : undefined
+    }
     case 'date': {
       const day = typeof raw === 'string' ? dayOf(raw) : undefined
       return day === undefined ? undefined : { value: day, sure: true }
@@ -120,9 +125,10 @@ function plainList(field: Field, raw: unknown): Value | undefined {
   return { value: entries.map(({ text }) => text), sure: entries.every(({ sure }) => sure) }
 }
 
-function meaningOf({ kind, min = '0', max = '0', decimals = 0 }: Field, raw: unknown) {
-  if (typeof raw !== 'string') return undefined
-  return numberOf(raw, { money: kind === 'money', min, max, decimals })
+function meaningOf({ kind, unit, min = '0', max = '0', decimals = 0 }: Field, raw: unknown) {
+  const text = textOf(raw)
+  if (typeof text !== 'string') return undefined
+  return numberOf(text, { money: kind === 'money', unit, min, max, decimals })
 }
 
 /** Whether two texts say the same set of fields. */

@@ -2,7 +2,8 @@ import type { Field } from '../../src/core/fields.ts'
 import type { CatalogueRule } from '../../src/core/rule.ts'
 import { readingsOf } from '../../src/core/rule.ts'
 import type { Random } from './random.ts'
-import { hostileText, numeralText, spoiled, written } from './texts.ts'
+import { dayWritten, marked, truthWritten, written } from './spellings.ts'
+import { hostileText, numeralText, spoiled } from './texts.ts'
 
 /** A request of texts, as a link, a command line or a roster carries it. */
 export interface Texts {
@@ -14,7 +15,7 @@ export interface Texts {
 /** What one field holds: mostly something near what it wants. */
 export function fieldText(random: Random, field: Field, samples: readonly string[]): string {
   if (random.chance(0.12)) return hostileText(random)
-  const good = goodText(random, field, samples)
+  const good = marked(random, goodText(random, field, samples))
   return random.chance(0.12) ? spoiled(random, good) : good
 }
 
@@ -24,9 +25,9 @@ function goodText(random: Random, field: Field, samples: readonly string[]): str
     case 'choice':
       return random.pick(Object.keys(field.options ?? {}))
     case 'flag':
-      return random.pick(['true', 'false'])
+      return truthWritten(random, random.chance(0.5))
     case 'date':
-      return random.chance(0.3) ? day(random) : sample
+      return dayWritten(random, random.chance(0.3) ? day(random) : sample)
     case 'list':
       return listText(random, field, sample.split(','))
     default:
@@ -46,16 +47,16 @@ function listText(random: Random, field: Field, samples: readonly string[]): str
 
 function numberText(
   random: Random,
-  { kind, min, max, decimals = 0 }: Field,
+  { kind, unit, min, max, decimals = 0 }: Field,
   sample: string,
 ): string {
-  const money = kind === 'money'
+  const write = (number: string) => written(random, number, kind === 'money', unit)
   const how = random.below(10)
   if (how === 0) return numeralText(random)
-  if (how === 1) return written(random, random.pick([min, max].map((end) => end ?? '0')), money)
-  if (how < 4) return written(random, String(random.below(300)), money)
-  if (how < 6 && decimals) return written(random, (random.below(1e9) / 100).toFixed(2), money)
-  return written(random, sample, money)
+  if (how === 1) return write(random.pick([min, max].map((end) => end ?? '0')))
+  if (how < 4) return write(String(random.below(300)))
+  if (how < 6 && decimals) return write((random.below(1e9) / 100).toFixed(2))
+  return write(sample)
 }
 
 function day(random: Random): string {
@@ -76,10 +77,15 @@ export function requestOf(random: Random, rule: CatalogueRule): Texts {
   }
   if (random.chance(0.03)) inputs.push([strangeKey(random, rule), hostileText(random)])
   return {
-    on: random.chance(0.05) ? hostileText(random) : random.chance(0.2) ? day(random) : '2022-06-30',
+    on: random.chance(0.05) ? hostileText(random) : dayOfRequest(random),
     readings: readings(random, rule),
     inputs,
   }
+}
+
+function dayOfRequest(random: Random): string {
+  const iso = random.chance(0.2) ? day(random) : '2022-06-30'
+  return random.chance(0.3) ? marked(random, dayWritten(random, iso)) : iso
 }
 
 /** Half of the fields stay as an example has them, or hardly a request would be computed. */

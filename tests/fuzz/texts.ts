@@ -42,6 +42,33 @@ const SCRIPTS = [
   ],
 ]
 const NUMBERS = [
+  ...[
+    'US$100',
+    '$ 100',
+    '100美元',
+    '€5',
+    '￡5',
+    'HK$5',
+    '5港币',
+    'JPY 5',
+    '5USD',
+    '¥ 500',
+    '¥  500',
+  ],
+  ...[
+    '500 万',
+    '500  万',
+    '500 万 元',
+    '5元整',
+    '5 元 整',
+    '5元/月',
+    '12%',
+    '12 ％',
+    '6亩',
+    '65岁',
+    '6 个月',
+  ],
+  ...['√', '✔', '×', 'TRUE', 'No', '是', '无', '对的'],
   ...['-1', '+1', '--1', '−5', '‐5', '－５', '-0', '1e5', '1E400', '0x10', '0b11', '0o7', '1_000'],
   ...['NaN', 'Infinity', '-Infinity', '∞', '.5', '5.', '5..5', '1.2.3', '1,23', '12,34', '1,,000'],
   ...['1 000', '1’000', "1'000", '1.000,00', '1，０００', '5%', '5‰', '$5', '€5', '5元元', '¥¥5'],
@@ -185,6 +212,12 @@ const DAYS = [
     '-2022-06-30',
     '2022-06-3０',
     '2022—06—30',
+    '2021/3/5',
+    '2021.3.5 0:00',
+    '2021年2月30日',
+    '20210305T00:00:00',
+    '2021-3/5',
+    '2021-03-05 13:20',
     '1582-10-10',
     '2020-02-30',
     '٢٠٢٢-٠٦-٣٠',
@@ -267,34 +300,4 @@ export function numeralText(random: Random): string {
   const value =
     BigInt(random.below(1000)) * digits + BigInt(random.below(3) * random.below(100_000))
   return random.pick([inSmall, inCapital])(value)
-}
-
-const FULL_WIDTH = '０１２３４５６７８９'
-
-/** A plain number, such as 8000000 or 0.05, as somebody may write it. */
-export function written(random: Random, number: string, money: boolean): string {
-  const [whole = '', part = ''] = number.split('.')
-  const behind = part ? `.${part}` : ''
-  const threes = whole.replace(/\B(?=(\d{3})+$)/g, ',') + behind
-  const isWhole = /^\d+$/.test(number)
-  const text = random.pick([
-    number,
-    number,
-    threes,
-    `00${whole}${behind}`.replace(/^00-/, '-'),
-    part ? `${number}00` : `${number}.00`,
-    number.replace(/\d/g, (digit) => FULL_WIDTH[Number(digit)] ?? ''),
-    isWhole && whole.endsWith('0000') ? `${whole.slice(0, -4)}万` : number,
-    isWhole
-      ? `${whole.padStart(5, '0').slice(0, -4)}.${whole.padStart(5, '0').slice(-4)}万`
-      : number,
-    isWhole ? inSmall(BigInt(whole)) : number,
-    isWhole ? inSmall(BigInt(whole)).replace(/^二(?=[百千万亿])/, '两') : number,
-    isWhole ? inCapital(BigInt(whole)) : number,
-  ])
-  const around = random.below(8)
-  if (around === 0) return ` ${text}　`
-  if (around === 1 && money) return `${text}元`
-  if (around === 2 && money) return `￥${text}`
-  return text
 }

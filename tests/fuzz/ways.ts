@@ -72,7 +72,8 @@ export async function byRosterFile(
   const [from, to] = [join(folder, 'in.csv'), join(folder, 'out.csv')]
   try {
     writeFileSync(from, csvOf(rows))
-    await computeRoster(rule, { from, to }, asked, () => undefined)
+    // Rows made at random may look like no record.
+    await computeRoster(rule, { from, to }, { ...asked, countAll: true }, () => undefined)
     const { data } = Papa.parse<string[]>(readFileSync(to, 'utf8').replace(/\n$/, ''), {
       delimiter: ',',
     })
@@ -107,7 +108,7 @@ export async function byEngine(
   const engine = new LocalEngine(rule, 1000)
   const text = csvOf(rows)
   await engine.open(as === 'pasted' ? text : new File([text], '名册.csv'))
-  await engine.compute(asked)
+  await engine.compute({ ...asked, counted: 'all' })
   const seen: RowSeen[] = []
   while (seen.length < rows.length - 1) {
     const { rows: some } = await engine.rows({ status: 'all', text: '' }, seen.length, 200)

@@ -1,5 +1,6 @@
 import type { Request } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
+import { visible } from '../plain-text.ts'
 import type { AnyRule, Problem } from '../rule.ts'
 import { askedColumns } from './asked-columns.ts'
 import type { StatedUnit } from './asked-units.ts'
@@ -97,7 +98,7 @@ export function requestOfRow(
     const raw = rawOf(rule.inputs[key], cells[places[key] as number] ?? '', suffixes[key])
     if (raw !== undefined) inputs[key] = raw
   }
-  const on = (day === undefined ? '' : (cells[day] ?? '').trim()) || asked.on
+  const on = (day === undefined ? '' : visible(cells[day] ?? '')) || asked.on
   return asked.readings ? { on, readings: asked.readings, inputs } : { on, inputs }
 }
 
