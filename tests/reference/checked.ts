@@ -17,18 +17,34 @@ const anyDecimal = /^-?\d+(\.\d+)?$/
 function between(form: RegExp, min: string, max: string, ...wrong: string[]): Range {
   return {
     fits: (text) => form.test(text) && of(text).atLeast(of(min)) && of(max).atLeast(of(text)),
-    wrong: ['', 'x', ...wrong],
+    wrong: ['', 'x', ...unread, ...wrong],
   }
 }
 
 const most = '10000000000000'
 const tooMuch = [`${most}.0001`, '10000000000001', '1.00001']
+/** Texts that no number's field takes: another unit, blanks among digits, something left over. */
+const unread = [
+  '5  万',
+  '1 000',
+  '1,23',
+  '5.',
+  '.5',
+  '三万五',
+  '1e3',
+  '5千克',
+  '5元/公斤',
+  '$5',
+  '-¥-5',
+]
+/** The same of money: foreign, a percentage, written wrongly. */
+const foreign = ['US$100', '100美元', '€5', 'HK$5', '12%', '¥  5', '5 元 整', '5圆', '5整']
 
 /** Yuan: 0 to 1e13, at most 4 decimals. */
-export const money = between(money4, '0', most, ...tooMuch, '-0.01', '-1')
+export const money = between(money4, '0', most, ...tooMuch, ...foreign, '-0.01', '-1')
 
 /** As money, a loss allowed. */
-export const profitOrLoss = between(money4, `-${most}`, most, ...tooMuch, '-1.00001')
+export const profitOrLoss = between(money4, `-${most}`, most, ...tooMuch, ...foreign, '-1.00001')
 
 /** A number of percent; the rule book bounds the decimals of money only. */
 export const percentage = between(anyDecimal, '0', '100', '-0.01', '100.0001', '101')
@@ -42,7 +58,7 @@ export function count(min = 0, max?: number): Range {
   return {
     fits: (text) =>
       /^-?\d+$/.test(text) && Number(text) >= min && (max === undefined || Number(text) <= max),
-    wrong: ['', 'x', '1.5', '-1', String(min - 1), ...beyond],
+    wrong: ['', 'x', ...unread, '5元', '¥5', '1.5', '-1', String(min - 1), ...beyond],
   }
 }
 
@@ -50,16 +66,39 @@ export function choice(...options: string[]): Range {
   return { fits: (text) => options.includes(text), wrong: ['', 'x', `${options[0] ?? ''}s`] }
 }
 
-export const flag = choice('true', 'false')
+export const flag: Range = {
+  ...choice('true', 'false'),
+  wrong: ['', 'x', '是的', '不', '2', '01', '没有', '☑'],
+}
 
-/** A day of the calendar, YYYY-MM-DD. */
+/** A day of the calendar, YYYY-MM-DD in plain writing. */
 export const day: Range = {
   fits: (text) => {
     if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
     const time = Date.parse(`${text}T00:00:00Z`)
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
   },
-  wrong: ['', 'x', '2021-02-29', '2021-13-01', '2021-04-31', '2021-1-1'],
+  wrong: [
+    ...[
+      '',
+      'x',
+      '2021-02-29',
+      '2021-13-01',
+      '2021-04-31',
+      '21-1-1',
+      '3/5/2021',
+      '2021-3/5',
+      '2021-3',
+    ],
+    ...[
+      '2021/2/30',
+      '2021年3月5',
+      '2021-03-05 13:20',
+      '2021-03-05T00:00:00Z',
+      '2021 3 5',
+      '2021315',
+    ],
+  ],
 }
 
 export function optional(range: Range): Range {

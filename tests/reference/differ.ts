@@ -123,10 +123,14 @@ export interface Comparison {
   differences: string[]
 }
 
-/** Asks the project and the reference the same and says wherein they differ. */
-export function compare(reference: Reference, request: Request): Comparison {
+/** Asks the reference and, in writings of the same meaning, the project, and says wherein they differ. */
+export function compare(
+  reference: Reference,
+  request: Request,
+  asWritten: Request = request,
+): Comparison {
   const { answer, facts } = expected(reference, request)
-  const ours = new Map(Object.entries(found(request)))
+  const ours = new Map(Object.entries(found(asWritten)))
   const theirs = new Map(Object.entries(facts))
   const differences = [...new Set([...ours.keys(), ...theirs.keys()])]
     .filter((fact) => ours.get(fact) !== theirs.get(fact))

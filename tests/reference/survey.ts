@@ -2,6 +2,7 @@ import { compare } from './differ.ts'
 import type { Answer, Reference } from './model.ts'
 import { Random } from './random.ts'
 import { draw, seedOf, type Request } from './requests.ts'
+import { spelled } from './spelling.ts'
 
 type Status = Answer['status']
 
@@ -11,22 +12,23 @@ export interface Tally {
   requests: number
   statuses: Record<Status, number>
   different: number
-  /** The first request on which project and reference differ, and wherein. */
+  /** The first request on which project and reference differ, as the project was asked, and wherein. */
   first: { request: Request; differences: string[] } | null
 }
 
-/** Draws so many requests of a rule and puts each to the project and to the reference. */
+/** Draws so many requests of a rule and puts each to the reference and, in other writings, to the project. */
 export function survey(rule: string, reference: Reference, requests: number, seed: number): Tally {
   const random = new Random(seedOf(rule, seed))
   const statuses = { ok: 0, 'not-eligible': 0, invalid: 0 }
   const tally: Tally = { rule, requests, statuses, different: 0, first: null }
   for (let done = 0; done < requests; done += 1) {
     const request = draw(rule, reference, random)
-    const { status, differences } = compare(reference, request)
+    const asWritten = spelled(random, request)
+    const { status, differences } = compare(reference, request, asWritten)
     statuses[status] += 1
     if (differences.length === 0) continue
     tally.different += 1
-    tally.first ??= { request, differences }
+    tally.first ??= { request: asWritten, differences }
   }
   return tally
 }
