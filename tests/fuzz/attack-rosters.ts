@@ -78,6 +78,21 @@ function rawOf({ kind, options = {} }: Field, cell: string): unknown {
   return Object.keys(options).find((value) => options[value] === visible(cell)) ?? cell
 }
 
+/** The lists of a row that are one number, as a spreadsheet makes one of 100,120,150: they are refused. */
+function joinedLists(rule: CatalogueRule, row: readonly string[]): string[] {
+  return Object.entries<Field>(rule.inputs).flatMap(([key, { kind }], place) =>
+    kind === 'list' && /^[0-9]{4,}$/.test((row[place + 1] ?? '').trim()) ? [key] : [],
+  )
+}
+
+/** What is wrong with the answer to a row that is refused before its other cells are looked at. */
+function notRefused(keys: string[], { status, reason }: RowSeen, named: boolean) {
+  if (status !== 'invalid') return `${status}, though ${keys.join()} may be several numbers`
+  return !named || keys.every((key) => reason.includes(`${key}: `))
+    ? undefined
+    : `does not name ${keys.join()}`
+}
+
 /** What is wrong with a row’s answer; `named` where its reason names the fields. */
 function wrongRow(
   rule: CatalogueRule,
@@ -106,9 +121,13 @@ function shotsOf(
 ): Shot[] {
   return rows.slice(1).map((row, place) => {
     const answer = seen[place]
-    const given = givenOf(rule, row, readings)
-    const fault = answer ? wrongRow(rule, given, answer, named) : 'the row is lost'
-    return { status: answer?.status ?? 'lost', request: { row, readings }, fault }
+    const request = { row, readings }
+    if (!answer) return { status: 'lost', request, fault: 'the row is lost' }
+    const joined = joinedLists(rule, row)
+    const fault = joined.length
+      ? notRefused(joined, answer, named)
+      : wrongRow(rule, givenOf(rule, row, readings), answer, named)
+    return { status: answer.status, request, fault }
   })
 }
 

@@ -43,6 +43,18 @@ function tableOf(rule: CatalogueRule, requests: readonly Made[]): string[][] {
   ]
 }
 
+/** One number of four digits or more in a list's cell is refused, as it may have been several. */
+const fitsCells = (rule: CatalogueRule, { inputs }: Made) =>
+  Object.entries<Field>(rule.inputs).every(
+    ([key, { kind }]) =>
+      kind !== 'list' || !/^\d{4,}$/.test(cellOf(rule.inputs[key] as Field, inputs[key] ?? '')),
+  )
+const someRows = (rule: CatalogueRule) =>
+  fc.array(
+    requestFor(rule).filter((request) => fitsCells(rule, request)),
+    { minLength: SOME, maxLength: SOME },
+  )
+
 const each = rules.map((rule) => [rule.id, rule] as const)
 describe.each(each)('%s', { timeout: 60_000 }, (_, rule) => {
   it('gives the same request the same outcome by link, arguments and lines of JSON', async () => {
@@ -62,7 +74,7 @@ describe.each(each)('%s', { timeout: 60_000 }, (_, rule) => {
 
   it('gives the same rows the same outcomes as a file, pasted and on the command line', async () => {
     await fc.assert(
-      fc.asyncProperty(some(rule), readingsFor(rule), async (requests, readings) => {
+      fc.asyncProperty(someRows(rule), readingsFor(rule), async (requests, readings) => {
         const right = requests.map((request) => evaluate(rule, { ...request, readings }))
         const table = tableOf(rule, requests)
         const asked = { on: '2022-06-30', readings }
