@@ -1,7 +1,7 @@
 import type { Field } from '../fields.ts'
 import { optionsOf } from '../fields.ts'
 import { LIST_SEPARATOR } from '../link.ts'
-import { visible } from '../plain-text.ts'
+import { halfWidth, visible } from '../plain-text.ts'
 import { spokenUnit } from '../words.ts'
 
 /*
@@ -21,7 +21,7 @@ export function rawOf(field: Field, cell: string, suffix = ''): string | string[
   const options = optionsOf(field)
   return options
     ? (Object.keys(options).find((value) => options[value] === text) ?? text)
-    : suffix && BARE_NUMBER.test(text)
+    : suffix && BARE_NUMBER.test(halfWidth(text))
       ? text + suffix
       : cell
 }

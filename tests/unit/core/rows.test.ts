@@ -45,6 +45,15 @@ describe('a cell', () => {
     expect(rawOf(field, cell)).toEqual(raw)
   })
 
+  it.each([
+    ['12', '12万'],
+    [' １２．５ ', '１２．５万'],
+    ['1\u200b2', '12万'],
+    ['12万元', '12万元'],
+  ])('under a heading in another unit, %j is %j', (cell, raw) => {
+    expect(rawOf(fee, cell, '万')).toBe(raw)
+  })
+
   it('shows what it holds', () => {
     expect([cellOf(kind, 'b'), cellOf(maker, true), cellOf(weights, ['1', '2'])]).toEqual([
       '乙种',
