@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { UnpairedQuote } from '../core/rows/delimited.ts'
+import { NotText } from '../core/rows/encoding.ts'
 import { openTextTable } from '../core/rows/text-table.ts'
 import { Refused } from './refused.ts'
 
@@ -10,11 +11,13 @@ export interface RosterFile {
   readonly marked: boolean
   /** Its rows, some at a time, without the empty lines at its end. Throws `Refused`. */
   readonly rows: AsyncGenerator<string[][]>
+  /** What is odd in it, once all rows are read, in sentences for the user. */
+  readonly notes: () => string[]
   /** The part of it that has been read, 0 to 1; undefined for a pipe. */
   readonly part: () => number | undefined
 }
 
-/** How many bytes are read at a time; those of the first time decide on the encoding. */
+/** How many bytes are read at a time. */
 const READ = 64 * 1024
 
 /** Opens a roster, or standard input for `-`. */
@@ -27,8 +30,16 @@ export async function openRosterFile(path: string): Promise<RosterFile> {
       yield chunk
     }
   }
-  const { marked, rows } = await openTextTable(counted())
-  return { marked, rows: refusing(withoutLastBlanks(rows)), part: () => size && read / size }
+  const { marked, rows, encoding, notes } = await openTextTable(counted())
+  return {
+    marked,
+    rows: refusing(withoutLastBlanks(rows)),
+    notes: () => [
+      ...(encoding() === 'gb18030' ? ['名册不是 UTF-8 编码，按国标码（GB18030）读的。'] : []),
+      ...notes(),
+    ],
+    part: () => size && read / size,
+  }
 }
 
 async function openBytes(path: string) {
@@ -87,8 +98,7 @@ async function* refusing(rows: AsyncGenerator<string[][]>): AsyncGenerator<strin
 function messageOf(fault: unknown): string | undefined {
   if (fault instanceof UnpairedQuote)
     return `第 ${fault.row} 行附近的双引号没有配对，后面的行都分不清了。请改好再算。`
-  // What a decoder throws.
-  if (fault instanceof TypeError)
-    return '名册里有读不出来的字。请存成“CSV UTF-8（逗号分隔）”再试；大家用的 GB18030 也行。'
+  if (fault instanceof NotText)
+    return '名册不是文字表格，或者里面的字读不出来。请存成“CSV UTF-8（逗号分隔）”再试；大家用的 GB18030 也行。'
   return undefined
 }

@@ -9,23 +9,25 @@ import { spokenUnit } from '../words.ts'
  * option's value would not be understood.
  */
 
+/** What is typed before a number to keep it text, and some exports write into the cell. */
+const TEXT_SIGN = /^\s*['‘’＇]/
+
 /**
  * The raw input that a cell holds: an option by its words, a list split at its commas;
  * anything else as it is, for the field to read or refuse. A bare number gets `suffix`, the
  * unit of its column. Undefined where it is blank and the field may be left out.
  */
-export function rawOf(field: Field, cell: string, suffix = ''): string | string[] | undefined {
+export function rawOf(field: Field, written: string, suffix = ''): string | string[] | undefined {
+  const cell = written.replace(TEXT_SIGN, '')
   const text = visible(cell)
   if (text === '' && (field.optional || field.preset !== undefined)) return undefined
   if (field.kind === 'list') return text.split(LIST_SEPARATOR)
   const options = optionsOf(field)
-  return options
-    ? (Object.keys(options).find((value) => options[value] === text) ?? text)
-    : suffix && BARE_NUMBER.test(halfWidth(text))
-      ? text + suffix
-      : cell
+  if (options) return Object.keys(options).find((value) => options[value] === text) ?? text
+  return suffix && BARE_NUMBER.test(halfWidth(text)) ? text + suffix : cell
 }
-const BARE_NUMBER = /^[-+]?[\d,.]+$/
+/** Digits, also after ¥, or a numeral of at most thousands: none says a unit of its own. */
+const BARE_NUMBER = /^(?:[-+]?¥? ?[\d,.]+|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)$/
 
 /** What a cell shows of a raw input: the reverse of `rawOf`. */
 export function cellOf(field: Field, raw: string | boolean | readonly string[]): string {

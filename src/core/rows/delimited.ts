@@ -14,18 +14,22 @@ export class UnpairedQuote extends Error {
 /** In characters: a row that goes on for longer has lost a quotation mark. */
 const LONGEST_ROW = 8_000_000
 
-/** Reads delimited text as it comes in, piece by piece; its delimiter and line ends are found at the start. */
+/**
+ * Reads delimited text whose lines end in LF as it comes in, piece by piece. Its delimiter is found at the
+ * start, or stated there by a line `sep=;`, which is no row and which no spreadsheet counts.
+ */
 export class DelimitedReader {
+  /** How many rows were given so far. */
+  rows = 0
   private parser: Parser | undefined
   /** What came in after the last whole row. */
   private rest = ''
-  private rows = 0
 
   /** The rows that a further piece completes; throws `UnpairedQuote`. */
   push(piece: string): string[][] {
     this.rest += piece
-    // Before the first line end there is too little to detect them.
-    if (!this.parser && this.rest.length < SAMPLE && !/\n|\r./s.test(this.rest)) return []
+    // Before the first line end there is too little to detect the delimiter.
+    if (!this.parser && this.rest.length < SAMPLE && !this.rest.includes('\n')) return []
     const rows = this.parse(true)
     if (this.rest.length > LONGEST_ROW) throw new UnpairedQuote(this.rows + 1)
     return rows
@@ -39,7 +43,7 @@ export class DelimitedReader {
   }
 
   private parse(isCut: boolean): string[][] {
-    this.parser ??= parserOf(this.rest)
+    this.parser ??= this.start()
     const { data, errors, meta } = this.parser.parse(this.rest, 0, isCut)
     // A row cut by the end of a piece comes again with the next: one error in it may be the cut's.
     const error = errors.find(({ row = 0 }) => row < data.length) ?? errors[1]
@@ -47,6 +51,13 @@ export class DelimitedReader {
     this.rows += data.length
     this.rest = this.rest.slice(meta.cursor)
     return data
+  }
+
+  private start(): Parser {
+    const [line, stated] = /^"?sep=([^\n])"?[,;\t]*(?:\n|$)/i.exec(this.rest) ?? ['']
+    this.rest = this.rest.slice(line.length)
+    const delimiter = stated ?? delimiterOf(this.rest.slice(0, SAMPLE))
+    return new Papa.Parser({ delimiter, newline: '\n' }) as Parser
   }
 }
 
@@ -61,24 +72,24 @@ const SAMPLE = 50_000
 const SAMPLE_ROWS = 5
 
 /**
- * The parser for the delimiter that first cuts a row into several words: the headings are that row.
- * Numbers do not count, or the commas in 5,000,000 would outdo the tabs around it.
+ * The delimiter that first cuts a row into several words: the headings are that row. Numbers do not
+ * count, or the commas in 5,000,000 would outdo the tabs around it.
  */
-function parserOf(text: string): Parser {
-  // A final return may be the first half of a line end.
-  const sample = text.slice(0, SAMPLE).replace(/\r$/, '')
+function delimiterOf(sample: string): string {
   let best = { delimiter: ',', row: SAMPLE_ROWS, words: 0 }
-  let newline: Papa.ParseConfig['newline']
   for (const delimiter of DELIMITERS) {
-    const { data, meta } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS })
-    newline = meta.linebreak as typeof newline
+    const { data } = Papa.parse<string[]>(sample, {
+      delimiter,
+      newline: '\n',
+      preview: SAMPLE_ROWS,
+    })
     const counts = data.map((row) => row.filter(isWord).length)
     const row = counts.findIndex((count) => count > 1)
     const words = counts[row] ?? 0
     if (row >= 0 && (row < best.row || (row === best.row && words > best.words)))
       best = { delimiter, row, words }
   }
-  return new Papa.Parser({ delimiter: best.delimiter, newline }) as Parser
+  return best.delimiter
 }
 
 /** Whether a cell is more than a number or a date: headings are. */

@@ -1,5 +1,6 @@
-import { DelimitedReader } from './delimited.ts'
-import { encodingOf } from './encoding.ts'
+import type { Encoding } from './encoding.ts'
+import { markOf } from './encoding.ts'
+import { TextTableReader } from './text-table-reader.ts'
 
 /** A table of text that is read while it comes in. */
 export interface TextTable {
@@ -7,6 +8,10 @@ export interface TextTable {
   readonly marked: boolean
   /** Its rows, some at a time, headings first. */
   readonly rows: AsyncGenerator<string[][]>
+  /** The encoding of the rows that were read; undefined while all was ASCII. */
+  readonly encoding: () => Encoding['label'] | undefined
+  /** What is odd in the rows that were read, in sentences for the user. */
+  readonly notes: () => string[]
 }
 
 /**
@@ -14,44 +19,63 @@ export interface TextTable {
  * old space, which it collects seldom.
  */
 const PIECE = 8 * 1024
+/** How many bytes a byte order mark has at most. */
+const MARK = 3
 
 /**
- * Opens a table of delimited text in UTF-8, UTF-16 with a mark, or GB18030. Nothing is read before it is
- * asked for, and nothing is kept, so a table of any length takes the same memory. Reading the rows
- * throws a `TypeError` at bytes that are no text in the encoding, and an `UnpairedQuote`.
+ * Opens a table of delimited text in UTF-8, UTF-16 or GB18030. Little is read before it is asked for, and
+ * nothing is kept, so a table of any length takes the same memory. Reading the rows throws `NotText`
+ * and `UnpairedQuote`.
  */
 export async function openTextTable(chunks: AsyncIterator<Uint8Array>): Promise<TextTable> {
-  const first = (await chunks.next()).value as Uint8Array | undefined
-  const start = first ?? new Uint8Array()
-  const { label, marked } = encodingOf(start)
-  return { marked, rows: rowsOf(textOf(start, chunks, label)) }
-}
-
-/** The rows of text that comes in pieces. */
-export async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<string[][]> {
-  const reader = new DelimitedReader()
-  for await (const piece of pieces) {
-    const rows = reader.push(piece)
-    if (rows.length) yield rows
+  const reader = new TextTableReader()
+  const start = await startOf(chunks)
+  return {
+    marked: markOf(start) !== undefined,
+    rows: rowsOf(start, chunks, reader),
+    encoding: () => reader.encoding?.label,
+    notes: () => reader.notes(),
   }
-  const rows = reader.end()
-  if (rows.length) yield rows
 }
 
-async function* textOf(
+/** The first bytes, as many as a mark may have. */
+async function startOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let start = new Uint8Array()
+  while (start.length < MARK) {
+    const { value, done } = await chunks.next()
+    if (done) break
+    start = Uint8Array.from([...start, ...(value as Uint8Array)])
+  }
+  return start
+}
+
+async function* rowsOf(
   start: Uint8Array,
   chunks: AsyncIterator<Uint8Array>,
-  label: string,
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(label, { fatal: true })
+  reader: TextTableReader,
+): AsyncGenerator<string[][]> {
+  const isWanted = undoubled(reader)
   try {
     for (let chunk: Uint8Array | undefined = start; chunk;) {
-      for (let at = 0; at < chunk.length; at += PIECE)
-        yield decoder.decode(chunk.subarray(at, at + PIECE), { stream: true })
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        const rows = reader.push(chunk.subarray(at, at + PIECE)).filter(isWanted)
+        if (rows.length) yield rows
+      }
       chunk = (await chunks.next()).value as Uint8Array | undefined
     }
-    yield decoder.decode()
+    const rows = reader.end().filter(isWanted)
+    if (rows.length) yield rows
   } finally {
     await chunks.return?.()
+  }
+}
+
+/** Tells rows from the blank lines that follow on each where the line ends are doubled. */
+function undoubled(reader: TextTableReader): (row: readonly string[]) => boolean {
+  let wasWanted = false
+  return (row) => {
+    const isBlank = row.length === 1 && row[0] === ''
+    wasWanted = !(reader.isDoubled && wasWanted && isBlank)
+    return wasWanted
   }
 }

@@ -1,8 +1,8 @@
 import { tableOf } from './headings.ts'
-import { kindOf, refuseMarkup } from './kind.ts'
+import { kindOf } from './kind.ts'
 import { LARGEST_FILE, SPLIT, Unreadable } from './table.ts'
 import type { SheetChoice, Table } from './table.ts'
-import { decode, readText } from './text.ts'
+import { readText, readTextFile } from './text.ts'
 
 export { Unreadable } from './table.ts'
 export type { SheetChoice, Table } from './table.ts'
@@ -36,11 +36,7 @@ async function openTable(
     const { readWorkbook } = await workbookReader()
     return tableOf(readWorkbook(name, file, choice))
   }
-  const { text, note } = decode(name, file)
-  refuseMarkup(name, text)
-  const collector = readText(text)
-  if (note) collector.notes.push(note)
-  return tableOf(collector)
+  return tableOf(readTextFile(name, file))
 }
 
 /** Loaded where a workbook is opened: it is a sixth of the roster page's script. */
@@ -57,7 +53,7 @@ export function openPasted(text: string): Table {
   try {
     if (!text.trim())
       throw new Unreadable('贴进来的是空的。请在表格里选中名册（连表头），复制，再贴进来。')
-    return tableOf(readText(text.replace(/^\ufeff/, '')))
+    return tableOf(readText(text))
   } catch (error) {
     throw plain('贴进来的内容', error)
   }

@@ -1,3 +1,4 @@
+import { StreamDecoder } from '../../core/rows/stream-decoder.ts'
 import { Unreadable } from './table.ts'
 
 /** How files that are no roster begin, and what to say of them. The name of a file proves nothing. */
@@ -14,6 +15,10 @@ const OTHERS: readonly (readonly [start: string, what: string])[] = [
   ['7z\xbc\xaf', '7z 压缩包'],
   ['\x1f\x8b', 'GZIP 压缩包'],
 ]
+/** A sheet as Excel wrote it before its files were containers. */
+const OLD_SHEET = /^\x09[\0\x02\x04\x08][\x04\x06\x08\x10]\0/
+/** A table of dBASE, with the day of its last change. */
+const DBASE = /^\x03[^][\x01-\x0c][\x01-\x1f]/
 const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const AS_XLSX = '请在表格软件里打开它，另存为 .xlsx，再打开那一份'
 
@@ -24,6 +29,11 @@ export function kindOf(name: string, bytes: Uint8Array): 'zip' | 'text' {
   const start = String.fromCharCode(...bytes.subarray(0, 12))
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip'
   if (start.startsWith(OLD_OFFICE)) throw new Unreadable(oldOffice(file, bytes))
+  if (OLD_SHEET.test(start))
+    throw new Unreadable(`${file}是老格式的文件（.xls 一类）。${AS_XLSX}。`)
+  if (DBASE.test(start)) throw new Unreadable(`${file}是数据库的表（.dbf）。${AS_XLSX}。`)
+  if (bytes.every((byte) => byte === 0))
+    throw new Unreadable(`${file}里面全是空字节，当初没有存成。请找原来的那一份，或者重新导出。`)
   const other = OTHERS.find(([sign]) => start.startsWith(sign))?.[1]
   const what = other ?? (start.slice(4, 8) === 'ftyp' ? '照片或视频' : undefined)
   if (what) throw new Unreadable(`${file}其实是${what}，不是表格。${WANTED}`)
@@ -58,12 +68,18 @@ export function otherZip(name: string, paths: readonly string[]): Unreadable {
   return new Unreadable(`${file}是压缩包，不是表格。请先解压，再打开里面的 .xlsx 或 .csv。`)
 }
 
-/** A web page or an XML sheet under a spreadsheet's name, as many systems export it. */
-export function refuseMarkup(name: string, text: string): void {
-  if (
-    /^\s*(?:<(?:!--|(?:!doctype|html|table|head|body|meta|style|div|\?xml)\b)|mime-version:)/i.test(
-      text.slice(0, 500),
-    )
-  )
+/** How many bytes are looked at for the first tag. */
+const BEGINNING = 64 * 1024
+const MARKUP =
+  /^\s*(?:<(?:!--|(?:!doctype|\?xml|html|head|body|meta|title|style|script|link|div|center|font|table|thead|tbody|tr)\b)|mime-version:)/i
+
+/**
+ * Refuses a web page or an XML sheet under a spreadsheet's name, as many systems export it; throws
+ * `NotText` too.
+ */
+export function refuseMarkup(name: string, bytes: Uint8Array): void {
+  const decoder = new StreamDecoder()
+  const text = decoder.push(bytes.subarray(0, BEGINNING)) + decoder.end()
+  if (MARKUP.test(text.replace(/^\ufeff+/, '')))
     throw new Unreadable(`“${name}”其实是网页或 XML，只是起了表格的名字。${AS_XLSX}。`)
 }

@@ -6,6 +6,7 @@ import { evaluate } from '../../../src/core/evaluate.ts'
 import { cellOf, headingOf, rawOf, unitWords } from '../../../src/core/rows/cells.ts'
 import { beyond, columnName, columnsOf, requestOfRow } from '../../../src/core/rows/columns.ts'
 import { csvLines } from '../../../src/core/rows/escape.ts'
+import { openTextTable } from '../../../src/core/rows/text-table.ts'
 import { columnLetters } from '../../../src/core/rows/letters.ts'
 import * as results from '../../../src/core/rows/results.ts'
 import { Tally } from '../../../src/core/rows/tally.ts'
@@ -41,6 +42,12 @@ describe('a cell', () => {
     [kind, '\u200b乙种\u00a0', 'b'],
     [maker, '√', '√'],
     [maker, ' TRUE', 'TRUE'],
+    [fee, "'100000", '100000'],
+    [fee, "\t'-5", '-5'],
+    [fee, '‘100000', '100000'],
+    [maker, "'是", 'true'],
+    [weights, "'1,2", ['1', '2']],
+    [months, "'", undefined],
   ])('of $label that says “%s” holds %j', (field, cell, raw) => {
     expect(rawOf(field, cell)).toEqual(raw)
   })
@@ -48,6 +55,10 @@ describe('a cell', () => {
   it.each([
     ['12', '12万'],
     [' １２．５ ', '１２．５万'],
+    ['¥500', '¥500万'],
+    ['三百', '三百万'],
+    ['三百万', '三百万'],
+    ['500万', '500万'],
     ['1\u200b2', '12万'],
     ['12万元', '12万元'],
   ])('under a heading in another unit, %j is %j', (cell, raw) => {
@@ -224,15 +235,56 @@ describe('what is added to a row', () => {
   })
 })
 
-it('a cell that a spreadsheet would run gets an apostrophe, a plain number none', () => {
+describe('a cell that a spreadsheet would run', () => {
   const lines = (...cells: string[]) => csvLines(cells.map((cell) => [cell]))
-  expect(csvLines([])).toBe('')
-  expect(csvLines([['a', 'b'], ['c']])).toBe('a,b\nc\n')
-  const safe = ['5', '-5', '+5', '-12.50', '+0.05', '2022-01-01', '东村']
-  expect(lines(...safe)).toBe(`${safe.join('\n')}\n`)
-  for (const cell of ['=1', '+A1', '-A1', '-5-5', '-5.', '-5.5.5', '-.5', '-5x', '@x', '-', '+-1'])
-    expect(lines(cell)).toBe(`"'${cell}"\n`)
-  for (const cell of ['\tx', '\rx']) expect(lines(cell)).toContain(`'${cell}`)
+
+  it('gets an apostrophe, a plain number none', () => {
+    expect(csvLines([])).toBe('')
+    expect(csvLines([['a', 'b'], ['c']])).toBe('a,b\nc\n')
+    const safe = ['5', '-5', '+5', '-12.50', '+0.05', '2022-01-01', '东村', "'5", "'东村"]
+    expect(lines(...safe)).toBe(`${safe.join('\n')}\n`)
+    for (const cell of [
+      '=1',
+      '+A1',
+      '-A1',
+      '-5-5',
+      '-5.',
+      '-5.5.5',
+      '-.5',
+      '-5x',
+      '@x',
+      '-',
+      '+-1',
+    ])
+      expect(lines(cell)).toBe(`"'${cell}"\n`)
+    for (const cell of ['＝1', '＋A1', '－A1', '＠x', "'=1", "''＝1"])
+      expect(lines(cell)).toBe(`"'${cell}"\n`)
+    for (const cell of ['\tx', '\rx', '\n=1']) expect(lines(cell)).toContain(`'${cell}`)
+  })
+
+  it('is read again as it was', async () => {
+    const cells = [
+      '=1',
+      "'=1",
+      "''=1",
+      '+A1',
+      '-5',
+      "'-5",
+      '＝1',
+      '\tx',
+      '\n=1',
+      '="x"',
+      '东村',
+      "'",
+    ]
+    async function* bytes() {
+      yield new TextEncoder().encode(csvLines([['a', 'b'], ...cells.map((cell) => [cell, 'x'])]))
+    }
+    const { rows } = await openTextTable(bytes())
+    const read: string[][] = []
+    for await (const some of rows) read.push(...some)
+    expect(read.slice(1).map(([cell]) => cell)).toEqual(cells)
+  })
 })
 
 describe('a tally', () => {

@@ -152,6 +152,49 @@ describe('the encoding of a text', () => {
   })
 })
 
+describe('a text table that is not whole', () => {
+  it('is read but for its bad bytes, whose rows are named as a spreadsheet counts them', async () => {
+    const file = bytes('姓名,缴费\r\r\n张三,200\r\r\n李', [0xff], '四,300\r\r\n')
+    expect(await open(file)).toMatchObject({
+      headings: ['姓名', '缴费'],
+      rows: [
+        ['张三', '200'],
+        ['李\ufffd四', '300'],
+      ],
+      numbers: [3, 5],
+      notes: [
+        '第 5 行有读不出来的字，别的行照常读了。请对照原件把这些字改好。',
+        '有 3 行是空白的，略过了。',
+      ],
+    })
+  })
+
+  it('whose zeros may have cut its last row says so', async () => {
+    const { rows, notes } = await open(`姓名,缴费\n张三,200${'\0'.repeat(500)}`)
+    expect(rows).toEqual([['张三', '200']])
+    expect(notes).toEqual([expect.stringMatching(/^第 2 行后面是空字节/)])
+  })
+
+  it('that is UTF-16 and lost a byte is refused', async () => {
+    const file = bytes(
+      [0xff, 0xfe],
+      ...[...'姓名\n张三\n'].map((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    )
+    await expect(open(file.slice(0, -1))).rejects.toThrow(/写明是 UTF-16.*可能坏了/)
+  })
+})
+
+describe('a line that states the delimiter', () => {
+  it('is no row, and no spreadsheet counts it', async () => {
+    expect(await open('sep=;\r\n姓名;缴费\r\n张三;2,5\r\n')).toEqual({
+      headings: ['姓名', '缴费'],
+      rows: [['张三', '2,5']],
+      numbers: [2],
+      notes: [],
+    })
+  })
+})
+
 describe('headings', () => {
   it('may be under a title', async () => {
     const { headings, numbers, notes } = await open(
@@ -256,7 +299,7 @@ describe('bounds', { timeout: 120_000 }, () => {
     const long = `甲,乙\r\n${`1,"${'字""\r\n'.repeat(4000)}"\r\n`.repeat(70)}`
     const { rows, notes } = await open(long)
     expect(rows).toHaveLength(70)
-    expect(rows.every(([, cell]) => cell === '字"\r\n'.repeat(4000))).toBe(true)
+    expect(rows.every(([, cell]) => cell === '字"\n'.repeat(4000))).toBe(true)
     expect(notes).toEqual([])
   })
 })
