@@ -9,7 +9,7 @@ import { catalogueJson, catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
 import { filter } from './ndjson.ts'
 import { respondTo } from './request.ts'
-import { progressLine, tallyLine } from './roster-text.ts'
+import { notesLines, progressLine, tallyLine } from './roster-text.ts'
 import { computeRoster } from './roster.ts'
 import { Refused } from './refused.ts'
 import { explanation } from './text.ts'
@@ -58,8 +58,8 @@ async function estimateRoster(args: Arguments): Promise<number> {
   const { on = today(), readings } = fromPairs(rule, args.pairs)
   const asked = { on, readings, countAll: args.flags.has('--count-all-rows') }
   try {
-    const tally = await computeRoster(rule, { from, to }, asked, progressLine())
-    process.stderr.write(tallyLine(tally, rule.unit))
+    const { tally, notes } = await computeRoster(rule, { from, to }, asked, progressLine())
+    process.stderr.write(notesLines(notes) + tallyLine(tally, rule.unit))
     return DONE
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault

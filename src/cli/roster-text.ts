@@ -6,6 +6,9 @@ import type { Progress } from './roster.ts'
 /** How often the progress is written, in milliseconds: to a terminal, and to a log. */
 const [ON_TERMINAL, IN_LOG] = [200, 10_000]
 
+/** Takes the progress off a terminal's line. */
+const CLEAR = process.stderr.isTTY ? '\r\u001B[K' : ''
+
 /** Writes the progress of a roster, on one line of a terminal; a log gets a line now and then. */
 export function progressLine(): Progress {
   const { isTTY } = process.stderr
@@ -19,8 +22,13 @@ export function progressLine(): Progress {
     const left = part ? Math.ceil(((now - start) * (1 - part)) / part / 1000) : undefined
     const much =
       left === undefined ? '' : `，${Math.floor((part ?? 0) * 100)}%，还要大约 ${left} 秒`
-    process.stderr.write(`${isTTY ? '\r\u001B[K' : ''}已算 ${rows} 行${much}${isTTY ? '' : '\n'}`)
+    process.stderr.write(`${CLEAR}已算 ${rows} 行${much}${isTTY ? '' : '\n'}`)
   }
+}
+
+/** What was odd in the file, a line each. */
+export function notesLines(notes: readonly string[]): string {
+  return notes.map((note) => `${CLEAR}${note}\n`).join('')
 }
 
 /** The last line: how the rows came out and what their rounded totals add up to. */
@@ -33,6 +41,5 @@ export function tallyLine(tally: Tally, unit: string): string {
       : unit === '是否'
         ? `符合的 ${tally.yes} 行`
         : '日期不能合计'
-  const start = process.stderr.isTTY ? '\r\u001B[K' : ''
-  return `${start}共 ${tally.rows} 行：算出 ${ok} 行，不符合条件 ${not} 行，有错 ${invalid} 行，略过 ${skipped} 行；${all}\n`
+  return `${CLEAR}共 ${tally.rows} 行：算出 ${ok} 行，不符合条件 ${not} 行，有错 ${invalid} 行，略过 ${skipped} 行；${all}\n`
 }

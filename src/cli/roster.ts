@@ -19,6 +19,12 @@ export interface Files {
 /** Called now and then: rows done so far, and the part of the file that is read, where that is known. */
 export type Progress = (rows: number, part: number | undefined) => void
 
+/** How a roster came out, and what was odd in its file, in sentences for the user. */
+export interface Computed {
+  readonly tally: Tally
+  readonly notes: readonly string[]
+}
+
 /**
  * Computes a roster row by row in constant memory: every row and column in its order, with the
  * results of the contract added. The file appears under its name once it is whole.
@@ -28,7 +34,7 @@ export async function computeRoster(
   files: Files,
   asked: RosterAsked,
   progress: Progress,
-): Promise<Tally> {
+): Promise<Computed> {
   const { longest } = await readLists(rule, files.from)
   const file = await openRosterFile(files.from)
   const output = await openOutput(files.to)
@@ -45,7 +51,7 @@ export async function computeRoster(
     await output.drop()
     throw fault
   }
-  return roster.tally
+  return { tally: roster.tally, notes: file.notes() }
 }
 
 /** Reads a roster for the most entries that a list has, which decides how many columns are added. */

@@ -174,6 +174,51 @@ describe('files as offices have them', () => {
     expect(results(rows[1])?.[1]).toBe('20000.00')
   })
 
+  const PLAIN = 'firstYearExports,manufacturer,x\n8000000,true,y\n'
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+  it.each<[string, Buffer | string]>([
+    ['UTF-16 with a mark', utf16(`\uFEFF${PLAIN.replaceAll(',', '\t')}`)],
+    ['UTF-16 without', utf16(PLAIN)],
+    ['UTF-16, big end first', utf16(`\uFEFF${PLAIN}`).swap16()],
+    ['semicolons', PLAIN.replaceAll(',', ';')],
+    ['a line that states them', `sep=;\n${PLAIN.replaceAll(',', ';')}`],
+    ['mixed line ends', PLAIN.replace('\n', '\r\n')],
+    ['CR CR LF', PLAIN.replaceAll('\n', '\r\r\n')],
+    ['CR', PLAIN.replaceAll('\n', '\r')],
+    ['Ctrl-Z at the end', `${PLAIN}\x1A`],
+    ['zeros at the end', `${PLAIN}${'\0'.repeat(4096)}`],
+    ['two marks', `\uFEFF\uFEFF${PLAIN}`],
+    ['amounts as texts', PLAIN.replace('8000000', '="8000000"')],
+    ['amounts behind a tab', PLAIN.replace('8000000', '\t8000000')],
+    ['amounts behind an apostrophe', PLAIN.replace('8000000', "'8000000")],
+  ])('%s', (_, file) => {
+    const { rows, stderr } = compute(file)
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.slice(2, 5)).toEqual(['y', 'ok', '20000.00'])
+    expect(stderr).toMatch(/^共 1 行：算出 1 行/)
+  })
+
+  it('GB18030 after much ASCII, which is said', () => {
+    const late = Buffer.from([0xb2, 0xb9, 0xb1, 0xa8])
+    const head = `${PLAIN}${'8000000,true,y\n'.repeat(6000)}8000000,true,`
+    const { rows, stderr } = compute(Buffer.concat([Buffer.from(head), late]))
+    expect(rows[6002]?.slice(2, 5)).toEqual(['补报', 'ok', '20000.00'])
+    expect(stderr).toMatch(/^名册不是 UTF-8 编码，按国标码（GB18030）读的。\n共 6002 行/)
+  })
+
+  it('a bad byte spoils its own row alone, which is named', () => {
+    const bad = Buffer.from('8000000,true,甲#公司\n80#00000,true,乙\n8000000,true,丙\n')
+    for (let at; (at = bad.indexOf('#')) >= 0;) bad[at] = 0xff
+    const { rows, stderr } = compute(Buffer.concat([Buffer.from(PLAIN), bad]))
+    expect(rows.slice(1).map((row) => row.slice(2, 5))).toEqual([
+      ['y', 'ok', '20000.00'],
+      ['甲\uFFFD公司', 'ok', '20000.00'],
+      ['乙', 'invalid', ''],
+      ['丙', 'ok', '20000.00'],
+    ])
+    expect(stderr).toMatch(/^第 3、4 行有读不出来的字，.*\n共 4 行：算出 3 行.*合计 60000.00 元\n$/)
+  })
+
   it('an empty line between rows is a row with nothing in it', () => {
     const { rows, stderr } = compute('firstYearExports,manufacturer\n\n8000000,true\n')
     expect(rows.map((row) => row[2])).toEqual(['status', 'invalid', 'ok'])
@@ -232,6 +277,7 @@ describe('a roster that cannot be computed is refused, and leaves no file', () =
       /^firstYearExports: .*A 列、C 列/m,
     ],
     ['an empty file', '', /^--roster: 名册是空的/m],
+    ['a workbook', Buffer.from('PK\x03\x04\x14\0\x06\0\x08\0\0\0'), /^--roster: 名册不是文字表格/m],
     [
       'a quotation mark without its partner',
       'firstYearExports,manufacturer\n8000000,true\n"8000000,true\n8000000,true\n',
