@@ -186,7 +186,7 @@ describe('a text table that is not whole', () => {
 
 describe('a line that states the delimiter', () => {
   it('is no row, and no spreadsheet counts it', async () => {
-    expect(await open('sep=;\r\n姓名;缴费\r\n张三;2,5\r\n')).toEqual({
+    expect(await open('sep=;\r\n姓名;缴费\r\n张三;2,5\r\n')).toMatchObject({
       headings: ['姓名', '缴费'],
       rows: [['张三', '2,5']],
       numbers: [2],
