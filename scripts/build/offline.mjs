@@ -1,7 +1,7 @@
 /**
  * Writes the service worker once the site is built: `src/offline/worker.ts`, bundled, after the list
- * `STORED` of the files that are to work without a network, each with its hash. The list is sorted and
- * has no dates, so the same site gives the same worker.
+ * `STORED` of the files that are to work without a network, each with its hash, and the `VERSION` that
+ * this list makes. The list is sorted and has no dates, so the same site gives the same worker.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -13,19 +13,20 @@ import { LICENCE_LIST, writeNotices } from './licences.ts'
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url))
 /**
- * Files for other sites and search engines, rosters, which are computed in an office and not on a phone
- * on the way, the host's headers, and the worker itself. The scripts and styles that only these use are
- * left out too.
+ * Files for other sites and search engines, the host's headers, and the worker itself. The scripts and
+ * styles that only these use are left out too.
  */
-const NOT_STORED = /^(api|embed|roster)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$/
+const NOT_STORED = /^(api|embed)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$/
+/** A roster's page and templates, which the worker stores once its rule was looked at. */
+const STORED_LATER = /^roster\/[^/]+\/[^/]+\//
 
 const TEXT = /\.(html|js|css)$/
 const ASSET = /^_astro\//
 
 /** The last parts of all addresses a file may name; some are none, which does no harm. */
-const namesIn = (text) => text.split(/[\s"'`()<>=,;/]+/)
+const namesIn = (text) => text.split(/[\s"'`()<>=,;&/]+/)
 
-/** What the files name of the assets, and these in turn: not what rosters and embeds alone use. */
+/** What the files name of the assets, and these in turn: not what embeds alone use. */
 function namedAssets(dist, files, assets) {
   const byName = new Map(assets.map((path) => [path.replace(ASSET, ''), path]))
   const named = new Set()
@@ -49,7 +50,8 @@ export function storedFiles(dist) {
     .map((path) => path.split(sep).join('/'))
   const files = paths.filter((path) => !NOT_STORED.test(path) && !ASSET.test(path))
   const assets = paths.filter((path) => ASSET.test(path))
-  return [...files, ...namedAssets(dist, files, assets)].sort()
+  const stored = files.filter((path) => !STORED_LATER.test(path))
+  return [...stored, ...namedAssets(dist, files, assets)].sort()
 }
 
 /** Addresses relative to the worker, so that they hold under any base path, with their SHA-256. */
@@ -88,7 +90,9 @@ async function bundleWorker() {
 /** Writes `sw.js` into a built site, for the files that are in it by now. */
 export async function writeWorker(dist, bundled = bundleWorker()) {
   const { code } = await bundled
-  writeFileSync(join(dist, 'sw.js'), `const STORED=${JSON.stringify(listOf(dist))};${code}`)
+  const stored = JSON.stringify(listOf(dist))
+  const version = createHash('sha256').update(stored).digest('hex').slice(0, 16)
+  writeFileSync(join(dist, 'sw.js'), `const STORED=${stored},VERSION="${version}";${code}`)
 }
 
 /** @returns {import('astro').AstroIntegration} */

@@ -1,4 +1,5 @@
-import { TAKE_OVER } from './messages.ts'
+import type { KeepRoster } from './messages.ts'
+import { KEPT, ROSTER_PAGE, TAKE_OVER } from './messages.ts'
 import { offerNewVersion, tell, tellNetwork } from './notice.ts'
 
 const HOUR = 3_600_000
@@ -21,12 +22,37 @@ export async function startOffline(worker: string): Promise<void> {
     return // The site works as before, with a network.
   }
   const registration = await serviceWorker.ready
+  if (!savesData()) keepRoster(registration)
   if (stored) {
     watchForVersions(registration)
     return
   }
   tell('已存好，没有网络也能用')
   tellNetwork()
+}
+
+/** Has the roster stored that is open or that a rule's page links to; a link says where that fails. */
+function keepRoster({ active, scope }: ServiceWorkerRegistration): void {
+  const path = (location.origin + location.pathname).slice(scope.length)
+  const message: KeepRoster = { keep: `${scope}${ROSTER_PAGE.test(path) ? '' : 'roster/'}${path}` }
+  const links = [...document.links].filter(
+    (link): link is HTMLAnchorElement =>
+      link instanceof HTMLAnchorElement && link.href.startsWith(message.keep),
+  )
+  if (!links.length || !ROSTER_PAGE.test(message.keep.slice(scope.length))) return
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = ({ data }) => {
+    for (const link of links)
+      if (data !== KEPT) link.dataset['unstored'] = ''
+      else if (link.download) void holdFile(link)
+  }
+  active?.postMessage(message, [port2])
+}
+
+/** Puts the file itself behind a link to save it: browsers do not ask the worker for that. */
+async function holdFile(link: HTMLAnchorElement): Promise<void> {
+  const file = await fetch(link.href)
+  if (file.ok) link.href = URL.createObjectURL(await file.blob())
 }
 
 /** Whether the reader asked the browser to save data. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
 import { storedFiles } from '../../../scripts/build/offline.mjs'
@@ -16,8 +17,8 @@ async function store(page: Page, address: string): Promise<void> {
   await expect(network(page)).toHaveText(READY, { timeout: 20_000 })
 }
 
-/** What is made for other sites' pages is of no use without a network; rosters are for a desk. */
-const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster)\//.test(path))
+/** What is made for other sites' pages is of no use without a network; a roster is stored once its rule is visited. */
+const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster\/.)/.test(path))
 
 test('after one visit to the home page everything works without a network', async ({ page }) => {
   test.setTimeout(90_000)
@@ -43,6 +44,58 @@ test('after one visit to the home page everything works without a network', asyn
     storedFiles('dist').filter((path) => path !== '404.html'),
   )
   expect(failed).toEqual([])
+})
+
+const ROSTER = 'landless-pension/monthly-topup/'
+const doorOf = (page: Page) => page.getByRole('link', { name: '用名册一次算完' })
+
+test('the roster of a rule that was looked at works without a network', async ({ page }) => {
+  test.setTimeout(60_000)
+  const host = await startHost('dist')
+  await store(page, host.address)
+  await page.goto(host.address + ROSTER)
+  await expect
+    .poll(() =>
+      page.evaluate((at) => caches.match(at).then(Boolean), `${host.address}roster/${ROSTER}`),
+    )
+    .toBe(true)
+  await host.stop()
+  await page.reload()
+  await expect(doorOf(page)).not.toHaveAttribute('data-unstored')
+  await doorOf(page).click()
+  await page.locator('#roster[data-alive]').waitFor()
+  for (const [name, file] of [
+    ['Excel 模板', 'template.xlsx'],
+    ['CSV 模板', 'template.csv'],
+  ] as const) {
+    const link = page.getByRole('link', { name })
+    await expect(link).toHaveAttribute('href', /^blob:/)
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(statSync(await download.path()).size).toBe(statSync(`dist/roster/${ROSTER}${file}`).size)
+  }
+  await page.locator('#roster input[type="file"]').setInputFiles({
+    name: '名册.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('姓名,记进账户的补贴,开始多领时的年龄\n王一,41700,65\n王二,69500,60\n'),
+  })
+  await page.getByRole('button', { name: '开始算' }).click()
+  // 41,700 ÷ 101 and 69,500 ÷ 139 a month, see 第十条.
+  await expect(page.locator('#roster')).toContainText('912.87')
+})
+
+test('a link to a roster that is not stored says so, and leads to the list of them', async ({
+  page,
+}) => {
+  const host = await startHost('dist')
+  await store(page, host.address)
+  await host.stop()
+  await page.goto(host.address + ROSTER)
+  await expect(doorOf(page)).toHaveAttribute('data-unstored')
+  const said = await doorOf(page).evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(said).toContain('没有网络时打不开')
+  await doorOf(page).click()
+  await expect(page).toHaveURL(`${host.address}roster/`)
+  await expect(page.locator('main')).toContainText('只有先前打开过的测算')
 })
 
 test('without a network an address that is not there gets the page that says so', async ({

@@ -1,10 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
-import { storedFiles, writeWorker } from '../../../scripts/build/offline.mjs'
+import { writeWorker } from '../../../scripts/build/offline.mjs'
 import { startHost } from '../../support/browser/host.ts'
 import { expectTotal, form, type, visit } from '../../support/browser/site.ts'
 
@@ -34,7 +42,8 @@ async function makeVersion(into: string, mark: string): Promise<void> {
   renameSync(join(into, '_astro', style), join(into, '_astro', marked))
   const css = readFileSync(join(into, '_astro', marked), 'utf8')
   writeFileSync(join(into, '_astro', marked), `${css}:root{--version:${mark}}`)
-  for (const file of storedFiles(into).filter((path) => path.endsWith('.html'))) {
+  const files = readdirSync(into, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(into, file), 'utf8')
     writeFileSync(
       join(into, file),
@@ -69,6 +78,11 @@ async function storeA(page: Page) {
   await page.goto(host.address)
   await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
   await visit(page, host.address + RULE)
+  await expect
+    .poll(() =>
+      page.evaluate((at) => caches.match(at).then(Boolean), `${host.address}roster/${RULE}`),
+    )
+    .toBe(true)
   return host
 }
 
@@ -98,7 +112,8 @@ test('a new version waits until it is asked for, then takes over every window, a
   await expectTotal(page, '295,000.00') // 15,000 and 56 complete steps of 5,000
   await expect(bar(page)).toBeEmpty()
   await host.stop()
-  for (const path of ['', RULE, 'method/', 'for/farmer/']) {
+  // The roster of the rule was stored in version A, and again with B.
+  for (const path of ['', RULE, 'method/', 'for/farmer/', `roster/${RULE}`]) {
     await visit(second, host.address + path)
     expect(await versionOf(second)).toEqual(['B', 'B'])
   }
