@@ -9,8 +9,8 @@ import { addressOf } from './sheets.ts'
 
 /*
  * What the file writer leaves to its hooks: the results beside the formulas, for phones that show a
- * file without computing it; lists of options to choose from; the style of whole columns; and the
- * setting that a program computes everything anew on opening. Where no hook is for the thing itself (what is
+ * file without computing it; lists of options to choose from; the style of whole columns; what stays in
+ * sight; and the setting that a program computes everything anew on opening. Where no hook is for the thing itself (what is
  * inside a cell, a column's style), the hook for a sheet's XML is used.
  */
 
@@ -25,7 +25,8 @@ export function featureOf(sheets: Sheets): Feature<Blob> {
         [SHEET]: {
           transform(xml, _, { sheetIndex }) {
             const sheet = sheets[sheetIndex] as Sheet
-            return styleColumns(addOptions(addResults(xml, sheet), sheet), sheet)
+            const split = splitAsExcel(xml, sheet)
+            return styleColumns(addOptions(addResults(split, sheet), sheet), sheet)
           },
         },
         'xl/workbook.xml': {
@@ -36,6 +37,21 @@ export function featureOf(sheets: Sheets): Feature<Blob> {
     },
   }
 }
+
+/**
+ * What stays in sight, as Excel itself writes it. The writer always makes the pane at the bottom right the
+ * active one, which is not there unless rows and columns stay, and Excel offers to repair the file.
+ */
+function splitAsExcel(xml: string, { frozen }: Sheet): string {
+  if (!frozen) return xml
+  const { rows, columns } = frozen
+  const split = `${columns ? ` xSplit="${columns}"` : ''}${rows ? ` ySplit="${rows}"` : ''}`
+  const active = rows ? (columns ? 'bottomRight' : 'bottomLeft') : 'topRight'
+  const pane = `<pane${split} topLeftCell="${addressOf(rows, columns)}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`
+  if (!WRITTEN.test(xml)) throw new Error('The writer wrote no pane')
+  return xml.replace(WRITTEN, pane)
+}
+const WRITTEN = /<pane [^>]*\/>/
 
 /** Writes a formula's result behind it in the same cell. */
 function addResults(xml: string, { rows }: Sheet): string {

@@ -34,6 +34,21 @@ describe('a workbook as a file', () => {
     ])
   })
 
+  it.each([
+    [1, 0, 'ySplit="1" topLeftCell="A2" activePane="bottomLeft"', 'bottomLeft'],
+    [0, 2, 'xSplit="2" topLeftCell="C1" activePane="topRight"', 'topRight'],
+    [1, 1, 'xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight"', 'bottomRight'],
+  ])(
+    'keeps %i rows and %i columns in sight as Excel writes it',
+    async (rows, columns, is, active) => {
+      const sheet = { name: '表', rows: [[{ text: '甲' }]], frozen: { rows, columns } }
+      const parts = await partsOf(await toXlsx([sheet]))
+      expect(parts['xl/worksheets/sheet1.xml']).toContain(
+        `<sheetView tabSelected="1" workbookViewId="0"><pane ${is} state="frozen"/><selection pane="${active}"/></sheetView>`,
+      )
+    },
+  )
+
   it('is computed anew when it is opened', async () => {
     const parts = await partsOf(await toXlsx(bookOf('foreign-trade/export-breakthrough')))
     expect(parts['xl/workbook.xml']).toMatch(/<\/sheets>.*<calcPr fullCalcOnLoad="1"\/>/)
