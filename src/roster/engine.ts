@@ -28,6 +28,8 @@ export interface Opened {
   readonly skippedRows: number
   /** How it was opened, in sentences to show. */
   readonly notes: readonly string[]
+  /** Whether cells hold numbers of more than 15 digits, whose last ones a spreadsheet loses when it opens a CSV. */
+  readonly hasLongNumbers: boolean
   /** Why it cannot be computed as it is, such as a column that is missing. */
   readonly problems: readonly Problem[]
 }

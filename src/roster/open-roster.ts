@@ -45,6 +45,8 @@ function skippedRows(rule: AnyRule, table: Table, columns: Columns): Map<number,
 /** So many of the rows that look like no record are listed. */
 const MOST_LISTED = 200
 
+const LONG_NUMBER = /^\s*\d{16,}\s*$/
+
 /** What the page gets of it. */
 export function openedOf({ name, table, columns, skipped }: OpenRoster): Opened {
   const keys = new Map(Object.entries(columns.inputs).map(([key, place]) => [place, key]))
@@ -64,6 +66,7 @@ export function openedOf({ name, table, columns, skipped }: OpenRoster): Opened 
     })),
     skippedRows: skipped.size,
     notes: table.notes,
+    hasLongNumbers: table.rows.some((cells) => cells.some((cell) => LONG_NUMBER.test(cell))),
     problems: columns.problems,
   }
 }

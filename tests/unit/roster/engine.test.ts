@@ -53,6 +53,7 @@ describe('an open roster', () => {
       skipped: [],
       skippedRows: 0,
       notes: [],
+      hasLongNumbers: false,
       problems: [],
     })
   })
