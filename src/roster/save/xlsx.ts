@@ -1,3 +1,4 @@
+import type { Field } from '../../core/fields.ts'
 import { moneyPlaces } from '../../core/units.ts'
 import type { TableCell } from '../../workbook/index.ts'
 import { TableFile } from '../../workbook/index.ts'
@@ -10,13 +11,21 @@ import { resultColumns } from './columns.ts'
 /** How many rows are written at once. */
 const BATCH = 100
 
-/** The roster with its results as XLSX: what came in as text, so that long numbers stay whole. */
+/**
+ * The roster with its results as XLSX. Amounts of inputs are numbers, to be added up and sorted; all else
+ * is text as it came in, so that long numbers stay whole.
+ */
 export async function xlsxOf(
-  { roster: { table }, results }: ComputedRoster,
+  { roster: { table, columns: matched }, results }: ComputedRoster,
   forEachPlace: ForEachPlace,
 ): Promise<Blob> {
   const columns = resultColumns(results)
   const { length } = table.headings
+  const figures = new Set(
+    Object.entries(matched.inputs).flatMap(([key, place]) =>
+      FIGURES.has((results.rule.inputs[key] as Field).kind) ? [place] : [],
+    ),
+  )
   const headings = [...table.headings, ...columns.map(({ heading }) => heading)]
   const file = new TableFile('名册', headings)
   await forEachPlace(Math.ceil(table.rows.length / BATCH), (batch) => {
@@ -24,7 +33,9 @@ export async function xlsxOf(
     const rows = table.rows.slice(from, from + BATCH).map((cells, index) => {
       const result = results.rows[from + index] as RowResult
       const added = columns.map((column) => resultCell(column, column.cell(result)))
-      const own = cells.map(textCell)
+      const own = cells.map((cell, place) =>
+        figures.has(place) ? figureCell(cell) : textCell(cell),
+      )
       // Cells beyond the last heading come behind the results, so that nothing shifts or is lost.
       return [...own.slice(0, length), ...added, ...own.slice(length)]
     })
@@ -32,6 +43,19 @@ export async function xlsxOf(
   })
   return file.end()
 }
+
+/** The kinds of fields whose cells are amounts. */
+const FIGURES: ReadonlySet<Field['kind']> = new Set(['money', 'number', 'count', 'percent'])
+
+/** An amount as a number, where it is a plain one that a spreadsheet holds in full: it keeps 15 digits. */
+function figureCell(cell: string): TableCell {
+  const text = cell.trim()
+  const value = IN_THREES.test(text) ? text.replaceAll(',', '') : text
+  const isExact = PLAIN.test(value) && value.replace(/\D/g, '').length <= 15
+  return isExact ? { kind: 'number', value } : textCell(cell)
+}
+const IN_THREES = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 function textCell(value: string): TableCell {
   return value === '' ? null : { kind: 'text', value }

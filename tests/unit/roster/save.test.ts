@@ -84,11 +84,44 @@ describe('a roster saved as XLSX', async () => {
   it('has the same columns, long numbers as text and amounts as numbers', () => {
     expect(rows[0]).toEqual(SAVED)
     expect(rows.slice(1).map((row) => row.slice(0, 6))).toEqual([
-      ['=甲厂', '911406000000000001', '8000000', '是', '算出', 20000],
+      ['=甲厂', '911406000000000001', 8000000, '是', '算出', 20000],
       ['乙厂', '911406000000000002', '950万', '是', '算出', 20000],
-      ['-丙厂', '911406000000000003', '100', '否', '不符合条件', 0],
+      ['-丙厂', '911406000000000003', 100, '否', '不符合条件', 0],
       ['丁厂', '911406000000000004', '不详', '是', '填写有误', null],
     ])
+  })
+
+  it('has as numbers the amounts that a spreadsheet holds in full, and nothing else', async () => {
+    const cells = [
+      '5,000,000.50',
+      ' 8000000 ',
+      '-5',
+      '0.1',
+      '123456789012345',
+      '1234567890123456',
+      '007',
+      '1,23',
+      '950万',
+      '',
+    ]
+    const lines = cells.map((cell) => `"${cell}",2021-03-05,12`)
+    const text = `头一年的自营出口额（元）,成立日,是生产性企业\n${lines.join('\n')}\n`
+    const saved = await (await computed(exportBreakthrough, text)).save('xlsx')
+    const [sheet] = await readXlsx(Buffer.from(await bytesOf(saved)))
+    expect(sheet?.data.slice(1).map((row) => row.slice(0, 3))).toEqual(
+      [
+        5000000.5,
+        8000000,
+        -5,
+        0.1,
+        123456789012345,
+        '1234567890123456',
+        '007',
+        '1,23',
+        '950万',
+        null,
+      ].map((amount) => [amount, '2021-03-05', '12']),
+    )
   })
 
   it('shows amounts with two decimals and cells that came in as text', async () => {
@@ -99,7 +132,28 @@ describe('a roster saved as XLSX', async () => {
   })
 })
 
+it.each([
+  ['911406000000000001', true],
+  [' 1234567890123456 ', true],
+  ['123456789012345', false],
+  ['91140600000000000X', false],
+])('whether a CSV would lose digits is said: %s', async (number, isLong) => {
+  const engine = new LocalEngine(exportBreakthrough, 50)
+  const text = `证件号,头一年的自营出口额,是生产性企业\n甲,1,是\n${number},1,是\n`
+  expect((await engine.open(new File([text], '名册.csv'))).hasLongNumbers).toBe(isLong)
+})
+
 describe('a roster saved with formulas', () => {
+  it('has its sums stored, for programs that do not compute', async () => {
+    const engine = await computed(exportBreakthrough, FIRMS)
+    const bytes = await bytesOf(await engine.save('formulas'))
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array)
+    // 20,000 for the first two, nothing for the third; the fourth is wrong.
+    expect(/<f>SUM\([A-Z]+2:[A-Z]+5\)<\/f><v>([^<]*)<\/v>/.exec(xml)?.[1]).toBe('40000')
+    const [sheet] = await readXlsx(Buffer.from(bytes))
+    expect(sheet?.data[5]?.[0]).toBe('合计（共 4 行）')
+  })
+
   it('has a formula in every row that was computed, and the other columns beside it', async () => {
     const engine = await computed(exportBreakthrough, FIRMS)
     const bytes = await bytesOf(await engine.save('formulas'))
