@@ -42,6 +42,8 @@ export function soundRow({ calculation }: RosterRow): SoundRow | undefined {
 /** What the rows have in columns of their own, each in an order that suits every row. */
 export interface Columns {
   readonly inputs: readonly Pick<Input, 'key' | 'field'>[]
+  /** The inputs that are lists, whose entries have a column each. */
+  readonly lists: readonly (readonly [key: string, field: Field])[]
   readonly slots: readonly NamedSlot[]
   readonly lines: readonly (readonly [id: string, line: Explained])[]
 }
@@ -50,6 +52,7 @@ export function columnsOf(rule: AnyRule, rows: readonly (SoundRow | undefined)[]
   const sound = rows.filter((row) => row !== undefined)
   return {
     inputs: inputColumns(rule, sound),
+    lists: Object.entries<Field>(rule.inputs).filter(([, { kind }]) => kind === 'list'),
     slots: merged(
       sound.map(({ slots }) => slots),
       ({ key }) => key,

@@ -3,6 +3,7 @@ import type { Explained } from '../core/explained.ts'
 import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
+import { NOT_GIVEN } from '../core/rows/cells.ts'
 import type { Cell } from './sheets.ts'
 import { cellValue, inputFormatOf } from './values.ts'
 
@@ -33,7 +34,7 @@ export function entryOf(key: string, field: Field, index: number): Pick<Input, '
 /** The cell of an input. */
 export function inputCell({ key, field, value }: Input): Cell {
   const id = `input.${key}`
-  if (!value) return { text: '没有填', look: 'note', id }
+  if (!value) return { text: NOT_GIVEN, look: 'note', id }
   const look = 'input'
   const options = optionsOf(field)
   if (options) {

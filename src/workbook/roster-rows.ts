@@ -1,4 +1,6 @@
+import type { Calculation } from '../core/evaluate.ts'
 import type { Cells } from '../core/formulas/index.ts'
+import { operand } from '../core/formulas/index.ts'
 import { isObject } from '../core/objects.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { STATUS_WORDS } from '../core/rows/status-words.ts'
@@ -55,8 +57,18 @@ export function soundCells(layout: Layout, row: RosterRow, own: SoundRow, at: nu
       lines.has(id) ? lineCell(calculation, id, cells, eligible) : null,
     ),
     totalCell(calculation, cells, eligible),
+    ...columns.lists.map(([key]) => listCell(key, calculation, cells)),
     text(calculation.outcome.reasons.join('；')),
   ]
+}
+
+/** The entries of a list in one cell, as a roster takes it in. */
+function listCell(key: string, { inputs }: Calculation, cells: Cells): Cell {
+  const entries = [inputs[key] ?? []].flat()
+  return {
+    formula: entries.map((entry) => operand(entry, cells)).join('&","&'),
+    result: entries.map(({ value }) => String(value)).join(','),
+  }
 }
 
 /** A wrong row: its cells as they came, and what is wrong in place of figures. */
@@ -73,6 +85,7 @@ export function wrongCells(layout: Layout, row: RosterRow): Cell[] {
     ...empty(status - firstInput - typed.length),
     text(WRONG),
     ...empty(total - status),
+    ...columns.lists.map(([key]) => text([raw[key] ?? []].flat().join(','))),
     text(calculation.outcome.problems.map(({ message }) => message).join('；')),
   ]
 }

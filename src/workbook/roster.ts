@@ -2,6 +2,7 @@ import type { AnyRule } from '../core/rule.ts'
 import { nameOf } from '../core/words.ts'
 import { headingOf } from '../core/rows/cells.ts'
 import { DAY_HEADING } from '../core/rows/columns.ts'
+import { Tally } from '../core/rows/tally.ts'
 import { calendarSheets } from './calendar.ts'
 import type { RosterRow, SoundRow } from './columns.ts'
 import { columnsOf, soundRow } from './columns.ts'
@@ -38,8 +39,8 @@ export function rosterWorkbook(
   })
   const sheet = {
     name: '名册',
-    rows: [headings(layout, sound), ...body, sums(layout, rows.length)],
-    widths: Array.from({ length: total + 2 }, () => 16),
+    rows: [headings(layout, sound), ...body, sums(layout, rows)],
+    widths: Array.from({ length: total + 2 + columns.lists.length }, () => 16),
     frozen: { rows: 1, columns: Math.min(kept.length, 2) },
   }
   return [sheet, rosterNotes(rule, columns, rows, sound), ...calendars.all()]
@@ -58,21 +59,27 @@ function headings(
     '结果',
     ...columns.lines.map(([, { words }]) => words),
     `合计：${amount ? nameOf(amount) : rule.title}`,
+    ...columns.lists.map(([, field]) => headingOf(field)),
     '导出时的说明',
   ].map((heading) => text(heading, 'heading'))
 }
 
 /** Under the amounts their sums: of the rounded rows, as every row is rounded by itself. */
-function sums({ rule, columns, status, total }: Layout, count: number): Cell[] {
+function sums({ rule, columns, status, total }: Layout, rows: readonly RosterRow[]): Cell[] {
+  const tally = new Tally()
+  for (const { calculation } of rows) tally.add(calculation.outcome)
   const cells = Array<Cell>(total + 1).fill(null)
-  cells[0] = text(`共 ${count} 行`, 'total')
-  const addUp = (column: number, unit: string) => {
-    if (['日期', '是否', '选项'].includes(unit) || !count) return
+  // The roster page and the command line know the row by its first word.
+  cells[0] = text(`合计（共 ${rows.length} 行）`, 'total')
+  const addUp = (column: number, unit: string, sum: string | null | undefined) => {
+    if (['日期', '是否', '选项'].includes(unit) || !rows.length) return
     const format = formatOf(unit)
-    const formula = `SUM(${addressOf(1, column)}:${addressOf(count, column)})`
-    cells[column] = { formula, look: 'total', id: 'sum', ...(format && { format }) }
+    const formula = `SUM(${addressOf(1, column)}:${addressOf(rows.length, column)})`
+    const result = Number(sum ?? 0)
+    cells[column] = { formula, result, look: 'total', id: 'sum', ...(format && { format }) }
   }
-  columns.lines.forEach(([, { unit }], index) => addUp(status + 1 + index, unit))
-  addUp(total, rule.unit)
+  const lines = new Map(tally.lines().map(({ id, sum }) => [id, sum]))
+  columns.lines.forEach(([id, { unit }], index) => addUp(status + 1 + index, unit, lines.get(id)))
+  addUp(total, rule.unit, tally.total(rule.unit))
   return cells
 }

@@ -9,6 +9,8 @@ import { spokenUnit } from '../words.ts'
  * option's value would not be understood.
  */
 
+/** What our workbooks say in the cell of an input that was left out. */
+export const NOT_GIVEN = '没有填'
 /** What is typed before a number to keep it text, and some exports write into the cell. */
 const TEXT_SIGN = /^\s*['‘’＇]/
 
@@ -20,7 +22,8 @@ const TEXT_SIGN = /^\s*['‘’＇]/
 export function rawOf(field: Field, written: string, suffix = ''): string | string[] | undefined {
   const cell = written.replace(TEXT_SIGN, '')
   const text = visible(cell)
-  if (text === '' && (field.optional || field.preset !== undefined)) return undefined
+  const canBeBlank = field.optional || field.preset !== undefined
+  if (canBeBlank && (text === '' || text === NOT_GIVEN)) return undefined
   if (field.kind === 'list') return text.split(LIST_SEPARATOR)
   const options = optionsOf(field)
   if (options) return Object.keys(options).find((value) => options[value] === text) ?? text
