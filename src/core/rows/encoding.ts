@@ -44,7 +44,8 @@ const ASCII: Encoding = { label: 'utf-8', marked: false }
 
 /** Where the first byte beyond ASCII is; -1 where there is none. */
 export function firstHigh(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte > 127)
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) > 127) return at
+  return -1
 }
 
 /**
