@@ -25,6 +25,10 @@ test.describe('with the worker', () => {
     await page.waitForTimeout(600)
     await page.reload()
     await page.locator('#field-on:enabled').waitFor()
+    const roster = 'roster/foreign-trade/export-breakthrough/'
+    await expect
+      .poll(() => page.evaluate((at) => caches.match(at).then(Boolean), host.address + roster))
+      .toBe(true)
     const kept = await page.evaluate(async () => {
       const found: [string, string][] = []
       for (const name of await caches.keys()) {
@@ -37,7 +41,9 @@ test.describe('with the worker', () => {
     const paths = kept.map(([url]) =>
       new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'),
     )
-    expect(paths.sort()).toEqual(storedFiles('dist'))
+    // The rule's own roster is stored with it.
+    const rosterFiles = ['index.html', 'template.csv', 'template.xlsx'].map((file) => roster + file)
+    expect(paths.sort()).toEqual([...storedFiles('dist'), ...rosterFiles].sort())
     expect(kept.filter(([url, text]) => (url + text).includes(TYPED))).toEqual([])
     await host.stop()
   })
