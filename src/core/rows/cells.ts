@@ -30,7 +30,8 @@ export function rawOf(field: Field, written: string, suffix = ''): string | stri
   return suffix && BARE_NUMBER.test(halfWidth(text)) ? text + suffix : cell
 }
 /** Digits, also after ¥, or a numeral of at most thousands: none says a unit of its own. */
-const BARE_NUMBER = /^(?:[-+]?¥? ?[\d,.]+|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)$/
+const BARE_NUMBER =
+  /^(?:[-+]?¥? ?[\d,.]+|[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+)$/
 
 /** What a cell shows of a raw input: the reverse of `rawOf`. */
 export function cellOf(field: Field, raw: string | boolean | readonly string[]): string {
