@@ -3,15 +3,12 @@ import { columnsOf } from '../core/rows/columns.ts'
 import { questionProblem } from '../core/rows/questions.ts'
 import type { RowCells, Sifted } from '../core/rows/record-sieve.ts'
 import { RecordSieve } from '../core/rows/record-sieve.ts'
-import {
-  calculationOfRow,
-  resultCells,
-  resultHeadings,
-  skippedCells,
-} from '../core/rows/results.ts'
+import { calculationOfRow, resultCells, skippedCells } from '../core/rows/results.ts'
+import { statedUnits } from '../core/rows/stated-units.ts'
 import { SKIPPED, Tally } from '../core/rows/tally.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 import { Refused } from './refused.ts'
+import type { RosterHead } from './roster-head.ts'
 
 /** What is asked of a roster. */
 export interface RosterAsked extends Asked {
@@ -19,39 +16,42 @@ export interface RosterAsked extends Asked {
   readonly countAll?: boolean
 }
 
-/** The rows of a roster with their results, the headings first; each comes out once the next is known. */
+/** The rows of a roster with their results; each comes out once the next is known. */
 export class RosterRows {
   readonly tally = new Tally()
   private readonly rule: CatalogueRule
   private readonly asked: RosterAsked
   private readonly lineIds: readonly string[]
-  private columns: Columns | undefined
-  private sieve: RecordSieve | undefined
+  private readonly columns: Columns
+  private readonly sieve: RecordSieve
 
-  constructor(rule: CatalogueRule, asked: RosterAsked, lineIds: readonly string[]) {
+  /** Throws `Refused` at unfit headings. */
+  constructor(
+    rule: CatalogueRule,
+    asked: RosterAsked,
+    lineIds: readonly string[],
+    head: RosterHead,
+  ) {
     this.rule = rule
     this.asked = asked
     this.lineIds = lineIds
+    this.columns = matchedColumns(rule, head)
+    this.sieve = new RecordSieve(rule, this.columns, head.headings)
   }
 
-  /** Takes a row; gives those that are finished by it. Throws `Refused` at unfit headings. */
+  /** Takes a row; gives those that are finished by it. */
   push(cells: readonly string[]): string[][] {
-    if (this.sieve) return this.finished(this.sieve.push({ cells }))
-    this.columns = matchedColumns(this.rule, cells)
-    this.sieve = new RecordSieve(this.rule, this.columns, cells)
-    return [[...cells, ...resultHeadings(this.lineIds)]]
+    return this.finished(this.sieve.push({ cells }))
   }
 
-  /** The last row. Throws `Refused` where there was none at all. */
+  /** The last row. */
   end(): string[][] {
-    if (!this.sieve)
-      throw new Refused({ field: '--roster', message: '名册是空的，第一行要写标题。' })
     return this.finished(this.sieve.end())
   }
 
   private finished(sifted: Sifted<RowCells> | undefined): string[][] {
     const { columns } = this
-    if (!sifted || !columns) return []
+    if (!sifted) return []
     const { cells } = sifted.row
     const row = cells.slice(0, columns.width)
     while (row.length < columns.width) row.push('')
@@ -71,8 +71,11 @@ export class RosterRows {
 }
 
 /** The columns of a roster by its headings. Throws `Refused` where some are missing or nearly fit. */
-export function matchedColumns(rule: CatalogueRule, headings: readonly string[]): Columns {
-  const columns = columnsOf(rule, headings)
+export function matchedColumns(
+  rule: CatalogueRule,
+  { above, headings, below }: RosterHead,
+): Columns {
+  const columns = columnsOf(rule, headings, {}, statedUnits(above, below))
   const problems = [...columns.problems, ...columns.questions.map(questionProblem)]
   if (problems.length) throw new Refused(...problems)
   return columns

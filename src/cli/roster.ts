@@ -1,12 +1,13 @@
 import { LONGEST_LIST } from '../core/fields.ts'
 import { LIST_SEPARATOR } from '../core/link.ts'
 import { csvLines } from '../core/rows/escape.ts'
-import { lineIdsOf, listKeysOf } from '../core/rows/results.ts'
+import { lineIdsOf, listKeysOf, resultHeadings } from '../core/rows/results.ts'
 import type { Tally } from '../core/rows/tally.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 import { openOutput } from './output.ts'
 import { Refused } from './refused.ts'
 import { openRosterFile } from './roster-file.ts'
+import { readHead } from './roster-head.ts'
 import type { RosterAsked } from './roster-rows.ts'
 import { matchedColumns, RosterRows } from './roster-rows.ts'
 
@@ -37,11 +38,14 @@ export async function computeRoster(
 ): Promise<Computed> {
   const { longest } = await readLists(rule, files.from)
   const file = await openRosterFile(files.from)
+  const { head, records } = await readHead(file.rows)
+  const lineIds = lineIdsOf(rule, longest)
+  const roster = new RosterRows(rule, asked, lineIds, head)
   const output = await openOutput(files.to)
-  const roster = new RosterRows(rule, asked, lineIdsOf(rule, longest))
   try {
     if (file.marked) await output.write('\uFEFF')
-    for await (const rows of file.rows) {
+    await output.write(csvLines([...head.above, [...head.headings, ...resultHeadings(lineIds)]]))
+    for await (const rows of records) {
       progress(roster.tally.rows, file.part())
       await output.write(csvLines(rows.flatMap((cells) => roster.push(cells))))
     }
@@ -63,14 +67,14 @@ async function readLists(rule: CatalogueRule, from: string): Promise<{ longest: 
       field: '--roster',
       message: '这项措施每行的户数不一样，名册要读两遍，请写文件名，不能写 -。',
     })
-  let columns: ReturnType<typeof matchedColumns> | undefined
-  let longest = 1
   const { rows } = await openRosterFile(from)
-  for await (const some of rows) {
+  const { head, records } = await readHead(rows)
+  const { inputs } = matchedColumns(rule, head)
+  let longest = 1
+  for await (const some of records) {
     for (const cells of some) {
-      columns ??= matchedColumns(rule, cells)
       for (const key of keys) {
-        const cell = cells[columns.inputs[key] ?? -1] ?? ''
+        const cell = cells[inputs[key] ?? -1] ?? ''
         longest = Math.max(longest, Math.min(cell.split(LIST_SEPARATOR).length, LONGEST_LIST))
       }
     }

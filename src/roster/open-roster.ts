@@ -1,8 +1,10 @@
 import type { Columns } from '../core/rows/columns.ts'
 import { columnsOf } from '../core/rows/columns.ts'
+import { EXAMPLE_NAME } from '../core/rows/not-records.ts'
 import type { Answers } from '../core/rows/questions.ts'
 import { RecordSieve } from '../core/rows/record-sieve.ts'
 import type { SkipReason } from '../core/rows/skip-words.ts'
+import { statedUnits } from '../core/rows/stated-units.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { truncate } from '../core/truncate.ts'
 import type { Opened, RosterAsked } from './engine.ts'
@@ -24,7 +26,8 @@ export function openRoster(
   table: Table,
   answers: Answers = {},
 ): OpenRoster {
-  const columns = columnsOf(rule, table.headings, answers)
+  const stated = statedUnits(table.above, table.rows[0])
+  const columns = columnsOf(rule, table.headings, answers, stated)
   return { name, table, columns, skipped: skippedRows(rule, table, columns) }
 }
 
@@ -65,10 +68,18 @@ export function openedOf({ name, table, columns, skipped }: OpenRoster): Opened 
       reason,
     })),
     skippedRows: skipped.size,
-    notes: table.notes,
+    notes: [...table.notes, ...exampleNote(table, skipped)],
     hasLongNumbers: table.rows.some((cells) => cells.some((cell) => LONG_NUMBER.test(cell))),
     problems: columns.problems,
   }
+}
+
+/** A template's example that stands alone is computed, for those who try the template. */
+function exampleNote({ rows, numbers }: Table, skipped: OpenRoster['skipped']): string[] {
+  const place = rows.findIndex(([first]) => first === EXAMPLE_NAME)
+  return place < 0 || skipped.has(place)
+    ? []
+    : [`第 ${numbers[place]} 行（${EXAMPLE_NAME}）是模板里的例子，没有别的行，就照它算。`]
 }
 
 /** Why a row is left out of the sum; undefined where it is counted. */

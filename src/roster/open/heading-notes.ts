@@ -12,8 +12,10 @@ export function titleNote(
   at: number,
 ): string[] {
   if (!at) return []
-  const title = rows[0]?.find((cell) => !isBlank(cell))?.trim() ?? ''
-  return [`第 ${numbers[0]} 行只有“${truncate(title)}”一格，当作标题；表头取第 ${numbers[at]} 行。`]
+  const filled = (rows[0] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
+  const title = `“${truncate(filled.join(' '))}”`
+  const what = filled.length === 1 ? `只有${title}一格` : `是${title}`
+  return [`第 ${numbers[0]} 行${what}，当作标题；表头取第 ${numbers[at]} 行。`]
 }
 
 /** Columns that have cells and no heading. */

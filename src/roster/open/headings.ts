@@ -1,12 +1,9 @@
-import { isWord } from '../../core/rows/delimited.ts'
+import { headingRow } from '../../core/rows/heading-row.ts'
 import { columnLetters } from '../../core/rows/letters.ts'
 import type { Collector } from './collector.ts'
 import { blankHeadings, doubleHeadings, mergedNotes, titleNote } from './heading-notes.ts'
 import type { Table } from './table.ts'
-import { MOST_CELLS, SPLIT, Unreadable, isBlank } from './table.ts'
-
-/** How far down under a title the headings may be. */
-export const FIRST_ROWS = 5
+import { MOST_CELLS, SPLIT, Unreadable } from './table.ts'
 
 /** The collected rows as a table: its headings found, its rows of one width, with notes on what is odd. */
 export function tableOf(collector: Collector): Table {
@@ -28,6 +25,7 @@ export function tableOf(collector: Collector): Table {
   const named = Array.from({ length: width }, (_, column) => tidy(heading[column] ?? ''))
   return {
     headings: named.map((name, column) => name || `（无标题 ${columnLetters(column)}列）`),
+    above: rows.slice(0, at),
     rows: data,
     numbers: numbers.slice(at + 1),
     notes: [
@@ -56,13 +54,6 @@ function below<Known>(known: ReadonlyMap<number, Known>, at: number): Map<number
   return new Map(
     [...known].flatMap(([place, one]) => (place < first ? [] : [[place - first, one] as const])),
   )
-}
-
-/** The first row, unless that is a title: one cell alone, with a row of several words soon below. */
-export function headingRow(rows: readonly (readonly string[])[]): number {
-  if (rows[0]?.filter((cell) => !isBlank(cell)).length !== 1) return 0
-  const below = rows.slice(0, FIRST_ROWS).findIndex((row) => row.filter(isWord).length > 1)
-  return Math.max(0, below)
 }
 
 /** The headings of rows of which the first are known. */

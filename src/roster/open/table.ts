@@ -4,6 +4,8 @@ import { columnLetters } from '../../core/rows/letters.ts'
 export interface Table {
   /** A column without a heading that has cells is called （无标题 D列）. */
   readonly headings: readonly string[]
+  /** The cells of the rows above the headings, such as a title or 单位：万元. */
+  readonly above: readonly (readonly string[])[]
   /**
    * Cells by row; every row at least as long as `headings`, and longer only in text, where it was
    * cut wrongly.

@@ -1,9 +1,9 @@
 import { UnpairedQuote } from '../../core/rows/delimited.ts'
 import type { Encoding } from '../../core/rows/encoding.ts'
 import { NotText } from '../../core/rows/encoding.ts'
+import { headingRow } from '../../core/rows/heading-row.ts'
 import { TextTableReader } from '../../core/rows/text-table-reader.ts'
 import { Collector } from './collector.ts'
-import { headingRow } from './headings.ts'
 import { refuseMarkup } from './kind.ts'
 import { Unreadable } from './table.ts'
 

@@ -76,6 +76,24 @@ describe('a roster', () => {
     )
   })
 
+  it('keeps what stands above the headings, and asks about a unit that stands there', () => {
+    const { status, rows } = compute('某市名册\n企业,搬迁费用（元）\n甲,10\n', {
+      rule: 'foreign-trade/relocation',
+    })
+    // 20% of 10.
+    expect([status, rows[0], rows[1]?.[1], rows[2]?.slice(0, 4)]).toEqual([
+      0,
+      ['某市名册'],
+      '搬迁费用（元）',
+      ['甲', '10', 'ok', '2.00'],
+    ])
+    for (const head of ['某市名册,单位：万元\n企业,搬迁费用\n', '企业,搬迁费用\n,万元\n']) {
+      const { status, stderr } = compute(`${head}甲,10\n`, { rule: 'foreign-trade/relocation' })
+      expect(status).toBe(2)
+      expect(stderr).toContain('relocationCost: B 列“搬迁费用”没写单位，表里写着万元。')
+    }
+  })
+
   it('counts every row where that is asked', () => {
     const roster = 'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\ntrue,合计,8000000\n'
     const { stderr } = compute(roster, { args: [...ON, '--count-all-rows'] })

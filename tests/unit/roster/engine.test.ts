@@ -137,6 +137,20 @@ describe('a column in question', () => {
   })
 })
 
+describe('a unit that stands above the headings', () => {
+  const SHEET = '某市企业名册,单位：万元\n户主,仓储费\n张三,10'
+
+  it('is asked about before anything is computed', async () => {
+    const { engine, opened } = await engineOf(bondedStorage, SHEET)
+    expect(opened.matched.questions).toMatchObject([{ place: 1, unit: '万元', about: 'unit' }])
+    await engine.match({ 1: true })
+    // Half of 100,000, or of 10.
+    expect((await engine.compute(ASKED)).total).toBe('50000.00')
+    await engine.match({ 1: false })
+    expect((await engine.compute(ASKED)).total).toBe('5.00')
+  })
+})
+
 describe('a roster computed', () => {
   it('counts wrong rows, each in its place with field and reason, and sums the rounded rows', async () => {
     const { engine } = await engineOf(bondedStorage, FEES)

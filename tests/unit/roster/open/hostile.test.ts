@@ -163,6 +163,7 @@ describe('a sheet of a million empty rows', { timeout: 180_000 }, () => {
     expect(table).toEqual({
       headings: ['姓名', '缴费'],
       rows: [['末', '']],
+      above: [],
       numbers: [1_000_002],
       notes: ['有 1000000 行是空白的，略过了。'],
       refused: {},

@@ -18,6 +18,7 @@ describe('a CSV', () => {
         ['张三', '200'],
         ['李四', ' 5万 '],
       ],
+      above: [],
       numbers: [2, 3],
       notes: [],
       ...NO_SHEETS,
@@ -189,6 +190,7 @@ describe('a line that states the delimiter', () => {
     expect(await open('sep=;\r\n姓名;缴费\r\n张三;2,5\r\n')).toMatchObject({
       headings: ['姓名', '缴费'],
       rows: [['张三', '2,5']],
+      above: [],
       numbers: [2],
       notes: [],
     })
@@ -242,6 +244,7 @@ describe('what is pasted', () => {
         ['张三', '5,000'],
         ['李四', '6\n7'],
       ],
+      above: [],
       numbers: [2, 4],
       notes: ['有 1 行是空白的，略过了。'],
       ...NO_SHEETS,

@@ -36,6 +36,7 @@ describe('a workbook written by a library', () => {
     expect(await open(new Uint8Array(file))).toEqual({
       headings: ['姓名', '身份证号', '日期', '金额', '是否'],
       rows: [['张三&<𠮷>', '110101199001011234', '2023-06-30', '8000000.1', 'true']],
+      above: [],
       numbers: [2],
       notes: [],
       refused: new Map(),
