@@ -3,7 +3,7 @@ import type { AnyRule } from '../rule.ts'
 import type { StatedUnit } from './asked-units.ts'
 import { otherUnit } from './asked-units.ts'
 import { headingOf } from './cells.ts'
-import { bare, headingParts, likeness, suffixOf } from './heading.ts'
+import { bare, headingParts, likeness, sharesWord, suffixOf } from './heading.ts'
 import type { Answers, AskedColumns, Question, TakenColumn } from './questions.ts'
 
 /** A heading as like as this to a field's name is asked about; less like for an input that must be given. */
@@ -47,11 +47,14 @@ function likestField(heading: string, fields: readonly (readonly [key: string, f
   const { name } = headingParts(heading)
   const spelling = spelled(heading)
   for (const [key, field] of fields) {
-    const like = Math.max(
-      likeness(name, headingParts(field.label).name),
-      spelling ? likeness(spelling, spelled(key)) : 0,
-    )
     const needed = !field.optional && field.preset === undefined
+    const own = headingParts(field.label).name
+    const like = Math.max(
+      likeness(name, own),
+      spelling ? likeness(spelling, spelled(key)) : 0,
+      // Nobody would miss the column of a field that may be left out.
+      !needed && sharesWord(name, own) ? LIKE.optional : 0,
+    )
     if (like >= LIKE[needed ? 'needed' : 'optional'] && like > (likest?.like ?? 0))
       likest = { key, field, like }
   }

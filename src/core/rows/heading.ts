@@ -57,6 +57,18 @@ export function likeness(heading: string, name: string): number {
   return (2 * common) / Math.max(1, short.length + long.length - 2)
 }
 
+/**
+ * Whether a heading and a name share two neighbouring signs that say something, as 冻结金额 does with
+ * 其中被法院冻结的.
+ */
+export function sharesWord(heading: string, name: string): boolean {
+  return pairsOf(heading.replace(SAYS_LITTLE, ' ')).some(
+    (pair) => !/\s/.test(pair) && name.replace(SAYS_LITTLE, ' ').includes(pair),
+  )
+}
+/** What many headings have in common, whatever they are about. */
+const SAYS_LITTLE = /企业|单位|公司|金额|数额|日期|时间|名称|年度|比例|情况|所在|其中|多少|一年|\d/g
+
 function pairsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 }

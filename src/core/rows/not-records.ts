@@ -14,10 +14,11 @@ const EXAMPLE = squeezed(EXAMPLE_NAME)
 /** Whether a row is a template's example. */
 export const isExample = ([first]: readonly string[]): boolean => first === EXAMPLE
 
-const TOTAL = '(?:合计|总计|小计|共计|累计|总和|汇总|平均|均值)(?:数|值|额|金额|人数|户数)?'
+const TOTAL =
+  '(?:合计|总计|小计|共计|累计|总和|总共|总数|总额|汇总|平均|均值|人均|户均)(?:数|值|额|金额|人数|户数)?'
 /** 合计, 合计：, 合计（3 户）, 合计3户, Total. */
 const IS_TOTAL = new RegExp(
-  `^(?:${TOTAL}|(?:grand|sub)?total|sum|average)(?:[:(].*|\\d+\\D{0,3})?$`,
+  `^(?:${TOTAL}|计|共\\d+\\D{1,3}|(?:grand|sub)?total|sum|average)(?:[:(].*|\\d+\\D{0,3})?$`,
   'i',
 )
 /** 王家村小计, 2021年合计: only where a row begins so, since a remark may end so as well. */

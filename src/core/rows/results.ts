@@ -1,6 +1,7 @@
 import type { Calculation, Outcome } from '../evaluate.ts'
 import { calculate, invalid } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
+import { visible } from '../plain-text.ts'
 import { byKey, reasonsOf } from '../reasons.ts'
 import type { AnyRule, CatalogueRule, Problem } from '../rule.ts'
 import { possibleLines } from '../result.ts'
@@ -46,7 +47,7 @@ function problemsOfRow(
     }
   for (const key in columns.inputs) {
     const field = rule.inputs[key] as Field
-    const cell = (cells[columns.inputs[key] as number] ?? '').trim()
+    const cell = visible(cells[columns.inputs[key] as number] ?? '')
     if (field.kind === 'list' && ONE_NUMBER.test(cell))
       problems.push({ field: key, message: joinedText(field, cell) })
   }

@@ -1,6 +1,8 @@
 import type { Field } from '../fields.ts'
+import type { Grammar } from '../numbers.ts'
 import { readNumber } from '../numbers.ts'
 import type { AnyRule } from '../rule.ts'
+import { spokenUnit } from '../words.ts'
 import type { Columns } from './columns.ts'
 
 /** In the fields' kinds: what may be added up, whether that means something or not. */
@@ -14,7 +16,7 @@ const ENOUGH = 3
  */
 export class RunningSums {
   /** The places of inputs that are added, and of those that are not. */
-  private readonly added: readonly number[]
+  private readonly added: readonly Added[]
   private readonly others: readonly number[]
   private readonly used: ReadonlySet<number>
   private all: number[]
@@ -25,11 +27,14 @@ export class RunningSums {
 
   constructor(rule: AnyRule, { inputs, on }: Columns) {
     const places = Object.entries(inputs)
-    const isAdded = (key: string) => ADDED.has((rule.inputs[key] as Field).kind)
-    this.added = places.flatMap(([key, place]) => (isAdded(key) ? [place] : []))
+    const fieldOf = (key: string) => rule.inputs[key] as Field
+    const isAdded = (key: string) => ADDED.has(fieldOf(key).kind)
+    this.added = places.flatMap(([key, place]) =>
+      isAdded(key) ? [{ place, grammar: grammarOf(fieldOf(key)) }] : [],
+    )
     this.others = places.flatMap(([key, place]) => (isAdded(key) ? [] : [place]))
     if (on !== undefined) this.others = [...this.others, on]
-    this.used = new Set([...this.added, ...this.others])
+    this.used = new Set([...this.added.map(({ place }) => place), ...this.others])
     this.all = this.added.map(() => 0)
     this.group = this.added.map(() => 0)
   }
@@ -39,8 +44,8 @@ export class RunningSums {
     this.rows++
     this.inGroup++
     if (this.isNamed(cells)) this.named++
-    this.added.forEach((place, at) => {
-      const figure = figureOf(cells[place]) ?? 0
+    this.added.forEach((added, at) => {
+      const figure = figureOf(added, cells) ?? 0
       this.all[at] = (this.all[at] as number) + figure
       this.group[at] = (this.group[at] as number) + figure
     })
@@ -60,10 +65,10 @@ export class RunningSums {
     if (this.isNamed(cells) || this.others.some((place) => cells[place])) return false
     const isClear = this.named > this.rows / 2 ? this.rows > 1 : isLast && this.rows >= ENOUGH
     if (!isClear) return false
-    const figures = this.added.map((place) => figureOf(cells[place]))
+    const figures = this.added.map((added) => figureOf(added, cells))
     if (!figures.some((figure) => figure)) return false
     const equals = (sums: readonly number[]) =>
-      this.added.every((place, at) => {
+      this.added.every(({ place }, at) => {
         const figure = figures[at]
         if (figure === undefined) return !cells[place]
         return Math.abs(figure - (sums[at] as number)) < 0.005
@@ -77,8 +82,20 @@ export class RunningSums {
   }
 }
 
-/** A cell as a number; undefined where it is none. */
-function figureOf(cell = ''): number | undefined {
+/** A column that is added, and what may stand around its numbers. */
+interface Added {
+  readonly place: number
+  readonly grammar: Grammar
+}
+
+/** As the field reads it; its limits do not bind a sum. */
+function grammarOf({ kind, unit }: Field): Grammar {
+  return { money: kind === 'money', negative: true, units: [spokenUnit(unit), unit] }
+}
+
+/** A row's cell in a column as a number; undefined where it is none. */
+function figureOf({ place, grammar }: Added, cells: readonly string[]): number | undefined {
+  const cell = cells[place] ?? ''
   if (/^\d+(?:\.\d+)?$/.test(cell)) return Number(cell)
-  return cell ? readNumber(cell, { money: true })?.toNumber() : undefined
+  return cell ? readNumber(cell, grammar)?.toNumber() : undefined
 }

@@ -21,6 +21,7 @@ describe('a heading that nearly fits', () => {
       '被法院冻结的（元）',
       '其中法院冻结的',
       '法院冻结的金额',
+      '冻结金额（元）',
       'Frozen',
       'frozen_',
     ])

@@ -32,6 +32,10 @@ describe('a row named as a total', () => {
     '平均|150000',
     '平均值|150000',
     '共计|300000',
+    '总数|300000',
+    '人均|150000',
+    '共 2 家|300000',
+    '计|300000',
     '合计（2 家）|300000',
     '合计2家|300000',
     '晋城市合计|300000',
@@ -75,6 +79,11 @@ describe('a row without a name that is the sum of the others', () => {
   it.each([
     ['the last', [...TWO, '|300000'], ['record', 'record', 'sum']],
     ['of figures with separators', [...TWO, '|300,000.00'], ['record', 'record', 'sum']],
+    [
+      'of figures with units',
+      ['甲公司|10万元', '乙公司|20万', '|300000元'],
+      ['record', 'record', 'sum'],
+    ],
     [
       'of a group',
       ['甲|1', '乙|2', '|3', '丙|5', '丁|6', '|11', '|14'],
