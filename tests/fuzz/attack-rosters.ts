@@ -64,9 +64,10 @@ function givenOf(
   const inputs = new Map<string, unknown>()
   const fields = Object.entries<Field>(rule.inputs)
   for (const [place, [key, field]] of fields.entries()) {
-    const cell = row[place + 1] ?? ''
+    // What spreadsheets take for the sign of a text is not a part of it.
+    const cell = (row[place + 1] ?? '').replace(/^\s*['‘’＇]/, '')
     const mayLack = field.optional || field.preset !== undefined
-    if (mayLack && !visible(cell)) continue
+    if (mayLack && ['', '没有填'].includes(visible(cell))) continue
     inputs.set(key, rawOf(field, cell))
   }
   const on = visible(row[fields.length + 1] ?? '') || TODAY
