@@ -82,7 +82,7 @@ function rawOf({ kind, options = {} }: Field, cell: string): unknown {
 /** The lists of a row that are one number, as a spreadsheet makes one of 100,120,150: they are refused. */
 function joinedLists(rule: CatalogueRule, row: readonly string[]): string[] {
   return Object.entries<Field>(rule.inputs).flatMap(([key, { kind }], place) =>
-    kind === 'list' && /^[0-9]{4,}$/.test((row[place + 1] ?? '').trim()) ? [key] : [],
+    kind === 'list' && /^[0-9]{4,}$/.test(visible(row[place + 1] ?? '')) ? [key] : [],
   )
 }
 
