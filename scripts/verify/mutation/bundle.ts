@@ -23,11 +23,22 @@ const ENTRY = '\0entry'
 /** Ten runs of a property are enough to kill a mutant, and there are more than ten thousand mutants. */
 const FEWER_RUNS = /^const RUNS = \{ numRuns: \d\d+ \}$/m
 
+/**
+ * A path into the packages, which Stryker links into its copy (`.stryker/<copy>`) only once this has
+ * run; named by their names they are found in the project around it.
+ */
+const PATH_INTO_PACKAGES = /^(?:\.\.\/)+(node_modules\/.+)$/
+
 /** The entry loads each test file when asked to; `vitest` is `suite.ts` to all of them. */
 const collect: Plugin = {
   name: 'collect-tests',
   enforce: 'pre',
-  resolveId: (id) => (id === ENTRY ? id : id === 'vitest' ? SUITE : undefined),
+  resolveId: (id) => {
+    if (id === ENTRY) return id
+    if (id === 'vitest') return SUITE
+    const [, inPackages] = PATH_INTO_PACKAGES.exec(id) ?? []
+    return inPackages && resolve('../..', inPackages)
+  },
   load: (id) =>
     id === ENTRY
       ? `export { declaredBy } from ${JSON.stringify(SUITE)}
