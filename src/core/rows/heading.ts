@@ -19,7 +19,7 @@ export function headingParts(heading: string): { name: string; unit: string | un
   const [, before, unit] = /^(.+?)[/:,、_-]?([十百千万亿]*元|[十百千万亿]+)$/.exec(text) ?? []
   return before ? { name: before, unit } : { name: text, unit: undefined }
 }
-const UNIT_WORDS = /^(?:金额)?(?:计量)?单位:?|^人民币/g
+const UNIT_WORDS = /^(?:(?:金额|计量)?单位:?)?(?:人民币)?/
 
 /**
  * What is put behind the bare numbers of a column whose heading states `unit`, so that the field reads

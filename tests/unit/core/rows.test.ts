@@ -137,6 +137,43 @@ describe('the columns of a roster', () => {
   })
 })
 
+describe('a row that cannot be asked', () => {
+  const columns = columnsOf(RULE, ['费用', '村', '按哪天算', '类型'])
+  const cells = ['5', '东村', '2022-01-01', '甲种']
+  const problemsOf = (refused: [number, string][]) =>
+    results.calculationOfRow(RULE, columns, cells, ASKED, new Map(refused)).outcome.problems
+
+  it('has a refused cell in the column of an input or of the day', () => {
+    expect(problemsOf([[0, '这一格是公式。']])).toEqual([
+      { field: 'fee', message: '这一格是公式。' },
+    ])
+    expect(problemsOf([[2, '这一格是公式。']])).toEqual([
+      { field: 'on', message: '这一格是公式。' },
+    ])
+    const others = problemsOf([[1, '这一格是公式。']])
+    expect(others.filter(({ message }) => message.includes('公式'))).toEqual([])
+  })
+
+  it('has a list that is one long number', () => {
+    const [{ inputs }] = LISTED.examples
+    const keys = Object.keys(inputs)
+    const of = (cell: string) => {
+      const row = keys.map((key) => (key === 'weights' ? cell : String(inputs[key])))
+      return results.calculationOfRow(LISTED, columnsOf(LISTED, keys), row, ASKED).outcome.problems
+    }
+    const message =
+      '“各户分摊权重”只有一个数 100120150，像是表格软件把几个数连成了一个。请把这一列设成文本格式，重新填，用逗号分开。'
+    expect(of(' 100120150 ')).toEqual([{ field: 'weights', message }])
+    expect([of('100,120,150'), of('999')]).toEqual([[], []])
+  })
+})
+
+it('a row that is no record has no results but the reason', () => {
+  expect(results.skippedCells('total', ['a', 'b'])).toEqual([
+    ...['skipped', '', '', '', '', '', '像是合计，没有算进去'],
+  ])
+})
+
 describe('the request of a row', () => {
   const columns = columnsOf(RULE, ['费用', '村', '按哪天算', '月数', '类型'])
   it('has what its cells hold, and the day of its own where it says one', () => {
