@@ -9,13 +9,17 @@ import type { Field } from '../core/fields.ts'
  * which is nothing anybody means, and is told here once it is composed.
  */
 export function hearEveryChange(control: HTMLInputElement): void {
-  const tell = () => control.dispatchEvent(new Event('input', { bubbles: true }))
+  let heard = control.value
+  const tell = () => {
+    if (control.value !== heard) control.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   control.addEventListener('change', tell)
   control.addEventListener('compositionend', tell)
   control.addEventListener(
     'input',
     (event) => {
       if ((event as InputEvent).isComposing) event.stopImmediatePropagation()
+      else heard = control.value
     },
     { capture: true },
   )
