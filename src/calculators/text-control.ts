@@ -1,4 +1,3 @@
-import { tick } from 'svelte'
 import type { Field } from '../core/fields.ts'
 
 /* What every control with a text in it needs, whoever hears it: attachments, or plain functions. */
@@ -33,7 +32,7 @@ export function hearEveryChange(control: HTMLInputElement): void {
 export function keepDefault(text: string) {
   return (control: HTMLInputElement): void => {
     // While a page comes to life Svelte still takes away the default that it was built with.
-    void tick().then(() => (control.defaultValue = text))
+    queueMicrotask(() => (control.defaultValue = text))
   }
 }
 
