@@ -1,6 +1,6 @@
 import type { Field } from '../core/fields.ts'
 
-/* What every control with a text in it needs, whoever hears it: attachments, or plain functions. */
+/* What every control with a text in it needs. */
 
 /**
  * Makes every way in which a text changes arrive as `input`. Autofill, voice and some keyboards only

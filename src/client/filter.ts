@@ -26,6 +26,10 @@ export function startFilter(): void {
       found > 0 ? `找到 ${found} 项` : '没有找到。换个短一点的词试试，如“出口”“养老”“电梯”。'
   }
   form.hidden = false
-  form.addEventListener('input', apply)
+  form.addEventListener('input', (event) => {
+    // Half a pinyin is no word yet.
+    if (!(event as InputEvent).isComposing) apply()
+  })
+  for (const kind of ['compositionend', 'change']) form.addEventListener(kind, apply)
   form.addEventListener('submit', (event) => event.preventDefault())
 }
