@@ -4,6 +4,7 @@ import { Joint } from '../../src/calculators/together/joint.svelte.ts'
 import { Measure } from '../../src/calculators/together/measure.svelte.ts'
 import Offers from '../../src/calculators/together/Offers.svelte'
 import Readings from '../../src/calculators/Readings.svelte'
+import { readingsThatMatter } from '../../src/core/alternatives.ts'
 import { translation } from '../../src/calculators/translation.svelte.ts'
 import { formOf } from './form.ts'
 import LiveForm from './LiveForm.svelte'
@@ -37,8 +38,8 @@ const KINDS: Readonly<Record<string, () => Promise<Shown>>> = {
       firstYearExports: '1200万',
       manufacturer: 'true',
     })
-    const { calculation } = form
-    const { container } = await render(Readings, { form, calculation })
+    const readings = readingsThatMatter(form.rule, form.calculation)
+    const { container } = await render(Readings, { form, readings })
     const boxes = boxesOf(container, 'readings.step')
     return { boxes, taken: () => boxes.map(({ value }) => value === form.readings['step']) }
   },
