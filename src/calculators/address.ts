@@ -1,19 +1,18 @@
+import type { Link } from './read-link.ts'
+
 /* The page's address, which carries the calculation so that its link reopens it. */
 
-/** What WeChat and others hang on to a shared address; not part of any calculation. */
-const ADDED_BY_APPS = [
-  'from',
-  'isappinstalled',
-  'scene',
-  'clicktime',
-  'enterid',
-  'nsukey',
-  'wx_header',
-]
+export const NO_LINK: Link = { pairs: [], contradictory: [] }
 
-/** The pairs of key and text that the address carries, without those that apps hang on to it. */
-export function pairsOfAddress(): [key: string, text: string][] {
-  return [...new URLSearchParams(location.search)].filter(([key]) => !ADDED_BY_APPS.includes(key))
+/**
+ * What the link that opened the page carries; only such a page loads the code that reads it.
+ * @param repeatable the keys that may stand in it several times
+ */
+export async function linkOfAddress(repeatable?: readonly string[]): Promise<Link> {
+  const { href } = location
+  if (!location.search) return NO_LINK
+  const { readLink } = await import('./read-link.ts')
+  return readLink(href.slice(href.indexOf('?') + 1), repeatable)
 }
 
 /** Puts the query of the present calculation into the address, without a new entry in the history. */

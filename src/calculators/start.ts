@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'svelte'
 import type { AnyRule } from '../core/index.ts'
+import { linkOfAddress } from './address.ts'
 import { builtProps, hydratePage, importDefault } from './hydrate-page.ts'
 import RulePage from './RulePage.svelte'
 
@@ -10,12 +11,12 @@ type Props = ComponentProps<typeof RulePage>
  * so that a page loads no other rule's.
  */
 export function startRulePage(root: HTMLElement): Promise<void> {
-  const built = builtProps<Omit<Props, 'rule'>>(root)
-  const rule = importDefault<AnyRule>(root.dataset['rule'] ?? '')
+  const built = builtProps<Omit<Props, 'rule' | 'link'>>(root)
+  const coming = Promise.all([importDefault<AnyRule>(root.dataset['rule'] ?? ''), linkOfAddress()])
   return hydratePage<Props>(
     root,
     RulePage,
-    rule.then((rule) => ({ ...built, rule, chosen: chosenIn(root) })),
+    coming.then(([rule, link]) => ({ ...built, rule, link, chosen: chosenIn(root) })),
   )
 }
 

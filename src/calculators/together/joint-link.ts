@@ -1,6 +1,7 @@
 import { LIST_SEPARATOR } from '../../core/link.ts'
 import type { AnyRule } from '../../core/rule.ts'
 import type { FormState } from '../form-state.svelte.ts'
+import type { Pair } from '../read-link.ts'
 import { factsOf } from './asked.ts'
 
 /*
@@ -8,7 +9,8 @@ import { factsOf } from './asked.ts'
  * its own name, what belongs to one measure under `<measure>.<key>`, and `on` is the day of all.
  */
 
-type Pair = readonly [key: string, text: string]
+/** The keys that may stand in it several times. */
+export const REPEATABLE = ['do']
 
 export interface JointRequest {
   readonly ticked: readonly string[]

@@ -5,6 +5,7 @@ import type { Part } from '../../core/totals.ts'
 import { asIso, faultsOf, FormState } from '../form-state.svelte.ts'
 import type { Control } from './asked.ts'
 import { factsOf, ownOf, ownPairs, problemsOf, sharedOf } from './asked.ts'
+import type { Pair } from '../read-link.ts'
 import type { JointRequest } from './joint-link.ts'
 import { ownAndOthers, readPairs, unknownParametersOf, writePairs } from './joint-link.ts'
 import type { Measure } from './measure.svelte.ts'
@@ -17,6 +18,7 @@ export class Joint {
   readonly measures: readonly Measure[]
   /** What the address asked. */
   private request: JointRequest = $state.raw(readPairs([]))
+  private contradictory: readonly Pair[] = $state.raw([])
   chosenDay: string | undefined = $state()
   /** What was typed of each shared fact, whether or not a measure asks it at the moment. */
   facts: Readonly<Record<string, string>> = $state.raw({})
@@ -58,7 +60,12 @@ export class Joint {
   }))
   /** What the link carried that no ticked measure took; told once all of them are there. */
   unknownParameters: string[] = $derived.by(() =>
-    this.isComplete ? unknownParametersOf(this.request, this.measures) : [],
+    this.isComplete
+      ? [
+          ...unknownParametersOf(this.request, this.measures),
+          ...this.contradictory.map((pair) => pair.join('=')),
+        ]
+      : [],
   )
   /** The address that reopens this very form. */
   query: string = $derived.by(() => {
@@ -71,9 +78,10 @@ export class Joint {
     this.today = today
   }
 
-  /** Takes over what an address asks, and ticks its measures besides those ticked already. */
-  open(request: JointRequest): void {
+  /** Takes over what an address asks, and ticks its measures besides those ticked already; tells what contradicts itself. */
+  open(request: JointRequest, contradictory: readonly Pair[] = []): void {
     this.request = request
+    this.contradictory = contradictory
     this.chosenDay = request.on && asIso(request.on)
     this.facts = Object.fromEntries(request.facts)
     for (const measure of this.measures)
