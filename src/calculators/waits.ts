@@ -7,7 +7,7 @@ export const WAITS = {
   /** The rows of a roster, all of which are searched. */
   filter: 250,
   /** The address; browsers refuse very frequent changes. */
-  address: 400,
+  address: 300,
   /** What a screen reader is told, after the explanation has followed. */
   announcement: 500,
 } as const

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Field } from '../../../src/core/fields.ts'
 import { readLink } from '../../../src/calculators/read-link.ts'
 import { REPEATABLE } from '../../../src/calculators/together/joint-link.ts'
 import { rules } from '../../../src/policies/index.ts'
@@ -41,7 +42,7 @@ describe('what apps add to a link is left out', () => {
     for (const { id, inputs, readings = {} } of rules) {
       const keys = [
         ...Object.keys(inputs),
-        ...Object.values(inputs).flatMap(({ fact }) => fact ?? []),
+        ...Object.values<Field>(inputs).flatMap(({ fact }) => fact ?? []),
         ...Object.keys(readings).map((name) => `readings.${name}`),
         `${id.split('/')[1]}.${Object.keys(inputs)[0]}`,
         ...['on', 'do'],
