@@ -28,7 +28,7 @@ export class Work {
   readonly rule: AnyRule
   readonly engine: RosterEngine
   /** The reader's own day, used until another is chosen. */
-  readonly today: string
+  today: string = $state.raw('')
   opened: Opened | undefined = $state.raw()
   /** What is being opened just now, by name. */
   opening = $state.raw('')

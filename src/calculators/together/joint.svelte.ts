@@ -135,6 +135,12 @@ export class Joint {
     form?.type(key, text)
   }
 
+  /** Takes the reader's own day. */
+  follow(today: string): void {
+    this.today = today
+    for (const { form } of this.measures) if (form) form.today = today
+  }
+
   /** Takes the day of all measures; none is the reader's own. */
   choose(day: string | undefined): void {
     this.changed = true
