@@ -15,8 +15,12 @@ export async function linkOfAddress(repeatable?: readonly string[]): Promise<Lin
   return readLink(href.slice(href.indexOf('?') + 1), repeatable)
 }
 
-/** Puts the query of the present calculation into the address, without a new entry in the history. */
+/**
+ * Puts the query of the present calculation into the address, without a new entry in the history.
+ * Written once more while the page is left, it would keep the page out of the back-forward cache.
+ */
 export function replaceQuery(query: string): void {
+  if (location.search === `?${query}`) return
   try {
     history.replaceState(history.state, '', `?${query}`)
   } catch {

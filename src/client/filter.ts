@@ -5,13 +5,13 @@ export function startFilter(): void {
   const count = form?.querySelector<HTMLElement>('.filter-count')
   if (!form || !word || !count) return
 
+  const audience = () => String(new FormData(form).get('audience') ?? '')
   const apply = (): void => {
     const wanted = word.value.toLowerCase().split(/\s+/).filter(Boolean)
-    const audience = new FormData(form).get('audience') ?? ''
+    const chosen = audience()
     let found = 0
     for (const group of document.querySelectorAll<HTMLElement>('.rule-group')) {
-      const fits =
-        audience === '' || (group.dataset['audience'] ?? '').split(' ').includes(String(audience))
+      const fits = chosen === '' || (group.dataset['audience'] ?? '').split(' ').includes(chosen)
       const heading = group.querySelector('.group-head')?.textContent ?? ''
       let shown = 0
       for (const item of group.querySelectorAll<HTMLElement>('[data-words]')) {
@@ -32,4 +32,8 @@ export function startFilter(): void {
   })
   for (const kind of ['compositionend', 'change']) form.addEventListener(kind, apply)
   form.addEventListener('submit', (event) => event.preventDefault())
+  // What the browser puts back into the form on a return comes without an event.
+  addEventListener('pageshow', () => {
+    if (word.value || audience() || count.textContent) apply()
+  })
 }

@@ -10,25 +10,38 @@ export function startTimeline(): void {
   const picture = document.querySelector('.timeline')
   if (!form || !input || !status) return
 
-  const show = (day: string): void => {
+  const show = (): void => {
+    const day = input.value
+    if (!day) {
+      status.textContent = '请填完整的日期。'
+      return
+    }
     const standing = refreshValidity(day)
+    const across = acrossOf(day)
     for (const line of document.querySelectorAll('[data-day-line]')) {
-      line.setAttribute('x1', String(acrossOf(day)))
-      line.setAttribute('x2', String(acrossOf(day)))
+      line.setAttribute('x1', String(across))
+      line.setAttribute('x2', String(across))
     }
     // On a phone the picture is wider than the screen: bring the line into view.
     if (picture)
-      picture.scrollLeft =
-        (acrossOf(day) / CHART.width) * picture.scrollWidth - picture.clientWidth / 2
-    for (const text of document.querySelectorAll('[data-day]')) text.textContent = dateInWords(day)
-    status.textContent = `${dateInWords(day)}：${standing['in-force']} 份有效，${standing['not-yet']} 份尚未施行，${standing.expired} 份已失效。`
+      picture.scrollLeft = (across / CHART.width) * picture.scrollWidth - picture.clientWidth / 2
+    const words = dateInWords(day)
+    for (const text of document.querySelectorAll('[data-day]')) text.textContent = words
+    status.textContent = `${words}：${standing['in-force']} 份有效，${standing['not-yet']} 份尚未施行，${standing.expired} 份已失效。`
   }
-  input.value = dayInChina(new Date())
-  input.addEventListener('input', () => {
-    if (input.value) show(input.value)
-    else status.textContent = '请填完整的日期。'
-  })
+  let today = ''
+  /** A day that the reader did not choose follows the calendar. */
+  const followDay = (): void => {
+    const day = dayInChina(new Date())
+    if (input.value === today) input.value = day
+    today = day
+    show()
+  }
+  input.addEventListener('input', show)
+  // What the browser puts back into the form on a return comes without an event.
+  addEventListener('pageshow', show)
+  document.addEventListener('newday', followDay)
   form.addEventListener('submit', (event) => event.preventDefault())
   form.hidden = false
-  show(input.value)
+  followDay()
 }

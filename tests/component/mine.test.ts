@@ -97,6 +97,23 @@ it('at most four can be compared, and the table follows what is ticked', async (
   await expect.poll(columns).toBe(3)
 })
 
+it('ticks that the browser puts back are what is compared', async () => {
+  const { screen, button } = await open(two)
+  await screen.getByRole('checkbox').nth(1).click()
+  // Without an event, as on a return.
+  for (const [place, box] of screen.getByRole('checkbox').elements().entries())
+    (box as HTMLInputElement).checked = place === 0
+  dispatchEvent(new PageTransitionEvent('pageshow'))
+  await expect.element(screen.getByText('勾了 1 笔。')).not.toBeInTheDocument()
+  await expect.element(button(/并排比/)).not.toBeInTheDocument()
+  for (const box of screen.getByRole('checkbox').elements())
+    (box as HTMLInputElement).checked = true
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  await expect.element(screen.getByText('勾了 2 笔。')).toBeVisible()
+  await button('并排比这 2 笔').click()
+  await expect.poll(() => screen.getByRole('columnheader').elements().length).toBe(2)
+})
+
 it('what another tab has saved is listed at once, and deleting here loses nothing of it', async () => {
   const { names, button } = await open([lift({ id: 'a', name: '甲' })])
   await expect.poll(names).toEqual(['甲'])

@@ -1,10 +1,13 @@
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import Wizard from '../../src/calculators/Wizard.svelte'
 import { formOf } from './form.ts'
 
 const RULE = 'landless-pension/monthly-topup'
+
+// All tests share one page, whose entry would tell the next where the last one was.
+beforeEach(() => history.replaceState(null, ''))
 
 /** The questions about a form, as a link with these texts opens it where it `changed`. */
 async function open(inputs: Record<string, string> = {}, changed = false) {
@@ -68,3 +71,24 @@ it('shows each answer as it was read, whatever its writing', async () => {
   await expect.element(screen.getByText('41,700 元')).toBeVisible()
   await expect.element(screen.getByText('65 岁')).toBeVisible()
 })
+
+it('the question that the present entry of the history is about is asked, and answers stay', async () => {
+  const { screen, title, press } = await open()
+  await screen.getByRole('textbox').fill('41700')
+  await press('下一步')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+  history.replaceState({ question: 0 }, '')
+  dispatchEvent(new PopStateEvent('popstate'))
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await expect.element(screen.getByRole('textbox')).toHaveValue('41700')
+  await expect.element(screen.getByRole('textbox')).toHaveFocus()
+})
+
+it.each([null, { question: 9 }, { question: '1' }, { scroll: 1 }])(
+  'an entry with the state %j is about no question',
+  async (state) => {
+    history.replaceState(state, '')
+    const { title } = await open()
+    await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  },
+)
