@@ -1,3 +1,4 @@
+import { whenResized } from '../calculators/resized.ts'
 import type { Filter } from './engine.ts'
 import { targetOf } from './row-keys.ts'
 import type { RowWindow } from './row-window.svelte.ts'
@@ -77,13 +78,9 @@ export class RowScroll {
   }
 
   /** Reads the heights after layout: reading them earlier would force a second one. */
-  measure = (element: HTMLElement) => {
-    const observer = new ResizeObserver(() => {
-      if (this.box) this.height = this.box.clientHeight
-      const row = this.body?.querySelector('tr')
-      if (row) this.rowHeight = row.getBoundingClientRect().height
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }
+  measure = whenResized(() => {
+    if (this.box) this.height = this.box.clientHeight
+    const row = this.body?.querySelector('tr')
+    if (row) this.rowHeight = row.getBoundingClientRect().height
+  })
 }
