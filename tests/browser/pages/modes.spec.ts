@@ -158,3 +158,26 @@ test('where storage is forbidden elder mode lasts as long as the page', async ({
   await expect(page.locator('.steps')).toBeVisible()
   expect(faults).toEqual([])
 })
+
+for (const elder of [false, true])
+  test(`a short button keeps its words on one line at 320 px${elder ? ' in elder mode' : ''}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    if (elder) await page.addInitScript(() => localStorage.setItem('huisuan-elder', 'on'))
+    await visit(
+      page,
+      '/elevator/cost-share/?elevators=1&storeys=3&legalTitle=true&singleOwner=false&certificate=true&totalCost=500000&weights=1,2',
+    )
+    if (elder) await page.getByRole('button', { name: /改\s*各户分摊权重/ }).click()
+    await expect(page.getByRole('button', { name: /删去/ })).toHaveCount(2)
+    const broken = await page.getByRole('button', { name: /删去/ }).evaluateAll(
+      (buttons) =>
+        buttons.filter((button) => {
+          const words = document.createRange()
+          words.selectNodeContents(button.firstChild ?? button)
+          return words.getClientRects().length > 1
+        }).length,
+    )
+    expect(broken).toBe(0)
+  })

@@ -121,3 +121,13 @@ test('the button prints the sheet', async ({ page }) => {
   await page.getByRole('button', { name: /打印测算单/ }).click()
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'printedOnce'))).toBe(true)
 })
+
+test('no two letters of an address shown as text become one character', async ({ page }) => {
+  // Firefox writes the character of a ligature into the PDF; Chromium the letters.
+  await visit(page, '/elevator/cost-share/?totalCost=500000&elevators=1')
+  await printable(page)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  for (const place of ['.hand-in .address', '#snippet code'])
+    await expect(page.locator(place)).toHaveCSS('font-variant-ligatures', 'none')
+})
