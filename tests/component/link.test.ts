@@ -3,6 +3,8 @@ import { render } from 'vitest-browser-svelte'
 import Form from '../../src/calculators/Form.svelte'
 import Validity from '../../src/calculators/Validity.svelte'
 import { FormState } from '../../src/calculators/form-state.svelte.ts'
+import RulePage from '../../src/calculators/RulePage.svelte'
+import { readLink } from '../../src/calculators/read-link.ts'
 import { fromPairs } from '../../src/core/link.ts'
 import { theRule } from '../support/ask.ts'
 
@@ -51,4 +53,36 @@ it.each([
   const exports = container.querySelector<HTMLInputElement>('[name="firstYearExports"]')
   expect(exports?.value).toBe('800 万')
   expect(form.text('manufacturer')).toBe(value)
+})
+
+/** A rule page as a link opens it; its first example gives 20,000 元. */
+const openedBy = (address: string) =>
+  render(RulePage, {
+    rule: theRule('foreign-trade/export-breakthrough'),
+    first: 'firstYearExports=8000000&manufacturer=true',
+    example: '',
+    builtOn: '2022-06-30',
+    link: readLink(address),
+  })
+
+it.each([
+  'firstYearExports=9000000&firstYearExports=8000000&manufacturer=true',
+  'firstYearExports=9000000&firstYearExports=8000000',
+])('a link that says %s is taken neither way, and says so', async (address) => {
+  const screen = await openedBy(address)
+  const told = screen.getByRole('region', { name: '链接里没有用上的内容' })
+  await expect
+    .element(told)
+    .toMatchTextContent(/firstYearExports=9000000，firstYearExports=8000000/)
+  const exports = screen.container.querySelector<HTMLInputElement>('[name="firstYearExports"]')
+  expect(exports?.value).toBe('')
+  expect(screen.container.querySelector('.headline')?.textContent).not.toMatch(/\d\.\d\d/)
+})
+
+it('a link of what apps add alone opens the first example and says nothing of it', async () => {
+  const screen = await openedBy('from=timeline&isappinstalled=0&utm_source=x')
+  await expect
+    .element(screen.container.querySelector<HTMLElement>('.headline'))
+    .toMatchTextContent(/20,000\.00/)
+  expect(screen.container.querySelector('.problems:not(noscript *)')).toBeNull()
 })
