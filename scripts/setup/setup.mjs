@@ -1,14 +1,15 @@
 /**
  * Installs what is missing, and nothing else: the packages of the lock file; with `--browser` a Chromium
  * and Chinese fonts for the browser tests, and LibreOffice for those of the workbooks; with `--shell` the
- * Chromium without a window in which speed is measured. What it may not install it asks for in a
- * sentence. Runs on whatever Node there is (20 or later); everything after it runs on the project's own.
+ * Chromium without a window in which speed is measured; with `--engines` the browsers of other engines.
+ * What it may not install it asks for, or says what is skipped, in a sentence. Runs on whatever Node there is (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { aptGet } from './apt.mjs'
 import { findChromium, findHeadlessShell } from './chromium.mjs'
+import { ENGINES, findOldChromium, unpackOldChromium } from './engines.mjs'
 import { findLibreOffice } from './libreoffice.mjs'
 
 const STAMP = 'node_modules/.huisuan-lock'
@@ -33,12 +34,16 @@ function installPackages() {
 }
 
 let updated = false
-/** Installs a Debian package where that is possible; gives whether it was. */
-function aptInstall(name) {
+/** Installs Debian packages where that is possible; gives whether it was. */
+function aptInstall(...names) {
   const [command, ...args] = aptGet() ?? []
   if (!command) return false
   updated ||= run(command, [...args, 'update', '-qq'], 'ignore')
-  return run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', name], 'ignore')
+  return run(
+    command,
+    [...args, 'install', '-y', '-qq', '--no-install-recommends', ...names],
+    'ignore',
+  )
 }
 
 /** A browser by the name that both Debian and Playwright know it by. */
@@ -81,6 +86,18 @@ function installLibreOffice() {
   console.log('There is no LibreOffice here: the test that opens workbooks with it is skipped.')
 }
 
+function installEngines() {
+  for (const { name, packages, find } of ENGINES) {
+    if (find()) continue
+    console.log(`Installing ${name} …`)
+    if (aptInstall(...packages) && find()) continue
+    console.log(`There is no ${name} here: the tests in it are skipped.`)
+  }
+  if (!findOldChromium()) unpackOldChromium()
+  if (!findOldChromium())
+    console.log('There is no old Chromium for this machine: the tests in it are skipped.')
+}
+
 installPackages()
 if (process.argv.includes('--browser')) {
   installChromium()
@@ -88,3 +105,4 @@ if (process.argv.includes('--browser')) {
   installLibreOffice()
 }
 if (process.argv.includes('--shell')) installHeadlessShell()
+if (process.argv.includes('--engines')) installEngines()
