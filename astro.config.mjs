@@ -39,7 +39,7 @@ export default defineConfig({
     ruleEntries(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     offline(),
-    hostHeaders(base),
+    hostHeaders(new URL(site), base),
   ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -9,7 +9,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { POLICY, REFERRER } from '../../src/layouts/security-policy.ts'
+import { framedPolicy, POLICY, REFERRER } from '../../src/layouts/security-policy.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -37,20 +37,26 @@ const ANY_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
 }
 const unframed = { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'` }
-const framed = { 'Content-Security-Policy': `${POLICY}; frame-ancestors *` }
+const framed = (site: URL) => ({
+  'Content-Security-Policy': `${framedPolicy(site)}; frame-ancestors *`,
+})
 
 /** A page or a file of no kind below. */
 const PAGE: Headers = { ...unframed, ...REVALIDATED, ...SAME_ORIGIN }
 /** The kinds that differ, by their name at the top of the site. Names in `_astro` change with the content. */
-const KINDS: Readonly<Record<string, Headers>> = {
-  embed: { ...framed, ...REVALIDATED, ...ANY_ORIGIN },
+const kindsAt = (site: URL): Readonly<Record<string, Headers>> => ({
+  embed: { ...framed(site), ...REVALIDATED, ...ANY_ORIGIN },
   _astro: { ...unframed, ...CACHED, ...ANY_ORIGIN },
   api: { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
   'embed.js': { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
   'icon.svg': { ...unframed, ...REVALIDATED, ...ANY_ORIGIN },
-}
+})
 
-const kindOf = (name: string): Headers | undefined => KINDS[name.replace(/\/$/, '')]
+/** The headers of the kind that a name at the top of the site stands for, where it differs. */
+const kindsOf = (site: URL) => {
+  const kinds = kindsAt(site)
+  return (name: string): Headers | undefined => kinds[name.replace(/\/$/, '')]
+}
 
 /** The paths of pages, of a roster's files and of the icons. */
 const PAGES = ['', ':page/', ':folder/:page/', 'roster/:policy/:rule/*', 'icons/*']
@@ -65,8 +71,12 @@ const topOf = (dist: string) =>
 /** Cloudflare Pages reads no more rules than this. */
 const MOST_RULES = 100
 
-/** `_headers` for a site with these names at its top, under a base path that ends in a slash. */
-export function headersFile(names: readonly string[], base: string): string {
+/**
+ * `_headers` for a site with these names at its top, at this address, under a base path that ends in a
+ * slash.
+ */
+export function headersFile(names: readonly string[], site: URL, base: string): string {
+  const kindOf = kindsOf(site)
   const own = names.filter((name) => !name.endsWith('/') || kindOf(name))
   const rules: [path: string, headers: Headers][] = [
     ['*', ALWAYS],
@@ -81,7 +91,8 @@ export function headersFile(names: readonly string[], base: string): string {
 }
 
 /** The same for the inside of an nginx server, with the page for what is not there. */
-export function nginxFile(names: readonly string[], base: string): string {
+export function nginxFile(names: readonly string[], site: URL, base: string): string {
+  const kindOf = kindsOf(site)
   const send = (headers: Headers, indent: string) =>
     lines(quoted({ ...ALWAYS, ...headers }), `${indent}add_header `, ' ', ' always;')
   const kinds = names
@@ -105,16 +116,16 @@ const lines = (headers: Headers, before: string, between: string, after: string)
 const quoted = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `"${value}"`]))
 
-/** Writes both into a built site. */
-export function hostHeaders(base: string): AstroIntegration {
+/** Writes both into a site built for this address and base path. */
+export function hostHeaders(site: URL, base: string): AstroIntegration {
   return {
     name: 'huisuan-host-headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir)
         const names = topOf(dist)
-        writeFileSync(join(dist, '_headers'), headersFile(names, base))
-        writeFileSync(join(dist, '_headers.nginx.conf'), nginxFile(names, base))
+        writeFileSync(join(dist, '_headers'), headersFile(names, site, base))
+        writeFileSync(join(dist, '_headers.nginx.conf'), nginxFile(names, site, base))
       },
     },
   }

@@ -22,5 +22,12 @@ export const POLICY = [
   'trusted-types svelte-trusted-html huisuan-script',
 ].join('; ')
 
+/**
+ * The same for a page in a frame of another site. Where that site sandboxes it, it has no origin, and in
+ * WebKit `'self'` then matches nothing: the address the site is built for stands beside it.
+ */
+export const framedPolicy = (site: URL): string =>
+  POLICY.replaceAll("'self'", `'self' ${site.origin}`)
+
 /** An address carries the calculation: it is told to nobody, not even to the site's own files. */
 export const REFERRER = 'no-referrer'

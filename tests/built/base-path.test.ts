@@ -81,6 +81,17 @@ test('under a sub-path the headers for the host are within it alone', () => {
   expect(nginx).toContain(`error_page 404 ${BASE}404.html;`)
 })
 
+test('what is framed names the address the site is built for in its policy, in the page and in the header', () => {
+  const own = `script-src 'self' https://example.org; style-src 'self' https://example.org;`
+  const policies = (path: string) => [
+    readFileSync(join(OUT, path, 'index.html'), 'utf8'),
+    headersOf(OUT)(`${BASE}${path}`)['Content-Security-Policy'],
+  ]
+  for (const policy of policies('embed/elevator/subsidy/')) expect(policy).toContain(own)
+  for (const policy of policies('elevator/subsidy/'))
+    expect(policy).toContain(`script-src 'self'; style-src 'self';`)
+})
+
 test('under a sub-path the manifest stays within it, and its icons are of the size it says', () => {
   const manifest = JSON.parse(readFileSync(join(OUT, 'manifest.webmanifest'), 'utf8')) as {
     start_url: string

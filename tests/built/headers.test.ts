@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { headersOf } from '../../scripts/serve/headers-file.ts'
 import { addressesOf, listen, siteHandler } from '../../scripts/serve/static-host.ts'
-import { POLICY } from '../../src/layouts/security-policy.ts'
+import { framedPolicy, POLICY } from '../../src/layouts/security-policy.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /* The headers that a host is asked to send; all tests of the site are served with them. */
@@ -24,6 +24,9 @@ const KINDS = {
   '/api/catalogue.json': ["'none'", 'no-cache', 'cross-origin'],
 } as const
 
+/** The policy of what is framed, for the address that the site is built for where none is set. */
+const FRAMED = framedPolicy(new URL('http://localhost:4321'))
+
 let host: Awaited<ReturnType<typeof listen>>
 beforeAll(async () => {
   host = await listen(siteHandler('dist'))
@@ -40,7 +43,7 @@ test('a file of each kind is served with its headers', async () => {
   for (const [address, [ancestors, cache, resource]] of Object.entries(kinds)) {
     const headers = Object.fromEntries((await get(address)).headers)
     expect.soft(headers, address).toMatchObject({
-      'content-security-policy': `${POLICY}; frame-ancestors ${ancestors}`,
+      'content-security-policy': `${ancestors === '*' ? FRAMED : POLICY}; frame-ancestors ${ancestors}`,
       'cache-control': cache,
       'cross-origin-resource-policy': resource,
       'cross-origin-opener-policy': 'same-origin',
