@@ -77,6 +77,47 @@ test('a selector that an old browser does not know takes no other with it', () =
     expect.soft(code, path).not.toMatch(/,[^{}]*:focus-visible|:focus-visible[^{}]*,/)
 })
 
+/** The last part of each selector of a list, those inside `:is()` included: what the rule is about. */
+function subjects(selectors: string): string[] {
+  const inner = /:is\(([^()]*)\)$/.exec(selectors.trim())?.[1]
+  const last = (selector: string) =>
+    selector
+      .trim()
+      .split(/[\s>~+]+(?![^[]*\])/)
+      .pop() ?? ''
+  return (inner ?? selectors.replace(/\([^()]*\)/g, '')).split(',').map(last)
+}
+
+/** What the styles show without a box of its own at one time, and hide at another. */
+function boxlessAndHidden(code: string): string[] {
+  const rules = [...code.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+  const about = (value: string) =>
+    rules.flatMap(([, selectors = '', body = '']) =>
+      new RegExp(`display: ?${value}`).test(body) ? subjects(selectors) : [],
+    )
+  const hidden = new Set(about('none'))
+  return about('contents').filter((one) => hidden.has(one))
+}
+
+test('nothing goes from hidden to a box of its children alone: WebKit up to 2.38 never builds them', () => {
+  const code = styles().map(([, one]) => one)
+  expect(code.join('')).toContain('display:contents')
+  expect(boxlessAndHidden(code.join(''))).toEqual([])
+})
+
+test('the search for what goes so finds it', () => {
+  const boxless = '.a,[b]{display:contents}'
+  for (const hides of [
+    '[w] .a{display:none}',
+    '.c,x>[b]{display:none}',
+    '[e]:not([f]) :is(.d > .a, .c){display:none}',
+  ])
+    expect.soft(boxlessAndHidden(boxless + hides), hides).toHaveLength(1)
+  expect(
+    boxlessAndHidden(`${boxless}[w] .a > *{display:none}:is(.a > .c, [b] ~ .d){display:none}`),
+  ).toEqual([])
+})
+
 test('the search for what is too young finds it', () => {
   for (const code of [
     'a:has(b) { color: red }',
