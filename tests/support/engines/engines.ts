@@ -33,9 +33,13 @@ const ENGINES: Readonly<Record<string, (() => Promise<Driver>) | undefined>> = {
 }
 
 /** A test in each of these browsers; skipped where it is not installed. */
-export function inEngines(title: string, act: (reader: Reader) => Promise<void>): void {
+export function inEngines(
+  title: string,
+  act: (reader: Reader) => Promise<void>,
+  tag: string[] | string = [],
+): void {
   for (const [name, start] of Object.entries(ENGINES))
-    test(`${name}: ${title}`, async () => {
+    test(`${name}: ${title}`, { tag }, async () => {
       test.skip(!start, `There is no ${name} on this machine.`)
       if (!start) return
       const driver = await start()

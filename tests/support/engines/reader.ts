@@ -7,7 +7,7 @@ function find(css: string, text: string, shown: boolean): Element | null {
     (element.textContent ?? '').includes(text) && (!shown || element.getClientRects().length > 0)
   const found = [...document.querySelectorAll(css)].find(isMeant) ?? null
   // A click goes to the middle of what is in sight.
-  found?.scrollIntoView({ block: 'center' })
+  found?.scrollIntoView({ block: 'center', behavior: 'instant' })
   return found
 }
 const call = (name: (...args: never[]) => unknown, ...args: unknown[]) =>
