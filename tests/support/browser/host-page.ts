@@ -32,7 +32,9 @@ export async function snippetShown(page: Page): Promise<string> {
 export const STRANGE = { type: 'huisuan-height', height: 33 }
 
 /** Serves a page with this body, and the stranger's. */
-export async function serveHost(body: string): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveHost(
+  body: string,
+): Promise<{ address: string; close: () => Promise<void> }> {
   const pages: Record<string, string> = {
     '/': `<!doctype html><html lang="zh-CN"><meta name="viewport" content="width=device-width">
       <title>某市人民政府</title><link rel="icon" href="data:," />${recorder}${body}</html>`,
