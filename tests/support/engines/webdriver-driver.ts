@@ -27,8 +27,14 @@ async function serve(command: readonly string[]) {
     if (tries === 100) throw new Error(`${command.join(' ')} does not answer`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  const kill = () => {
+    if (server.pid && server.exitCode === null) process.kill(-server.pid)
+  }
+  // Where a test is broken off, nothing may stay behind.
+  process.once('exit', kill)
   const stop = async () => {
-    if (server.pid) process.kill(-server.pid)
+    process.off('exit', kill)
+    kill()
     await ended
   }
   return { address, stop }
