@@ -42,6 +42,7 @@ export function inEngines(
     test(`${name}: ${title}`, { tag }, async () => {
       test.skip(!start, `There is no ${name} on this machine.`)
       if (!start) return
+      test.setTimeout(180_000)
       const driver = await start()
       try {
         await act(new Reader(driver))
