@@ -24,7 +24,7 @@ const LATER = new RegExp(
     'calculators/(print/|together/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file|draft)',
-    'calculators/(RulePage|Explanation|start|read-link|question-history|resized)',
+    'calculators/(RulePage|Explanation|ErrorSummary|start|read-link|question-history|resized)',
   ].join('|'),
 )
 
