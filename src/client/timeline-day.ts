@@ -38,6 +38,7 @@ export function startTimeline(): void {
     show()
   }
   input.addEventListener('input', show)
+  input.addEventListener('change', show)
   // What the browser puts back into the form on a return comes without an event.
   addEventListener('pageshow', show)
   document.addEventListener('newday', followDay)
