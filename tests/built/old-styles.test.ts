@@ -32,6 +32,8 @@ const DONE_WITHOUT: Record<string, string> = {
   "Property 'text-wrap'": 'the lines of a heading are of uneven length',
   "Property 'text-size-adjust'":
     'stands beside -webkit-text-size-adjust, which is what Safari reads',
+  "Property 'user-select'":
+    'stands beside -webkit-user-select, which is what Safari reads; and what it hides is no text',
   "Property 'overflow-anchor'": 'Safari anchors nothing anyway',
   "Property 'contain'": 'Safari before 15.4 lays a table out with the rest of the page',
   "Value 'anywhere' of property 'overflow-wrap'": 'before Safari 15.4 break-word of the page holds',
