@@ -21,6 +21,7 @@ export class RecordSieve<Row extends RowCells = RowCells> {
   private readonly inputs: readonly number[]
   private readonly sums: RunningSums
   private last: Waiting<Row> | undefined
+  /** Whether no record has come yet: under the headings may stand their numbers and units. */
   private isFirst = true
 
   constructor(rule: AnyRule, columns: Columns, headings: readonly string[]) {
@@ -46,7 +47,7 @@ export class RecordSieve<Row extends RowCells = RowCells> {
     const skipped = this.reasonOf(texts, row.sums ?? NONE, below)
     if (skipped === 'total' || skipped === 'sum') this.sums.endGroup()
     if (!skipped) this.sums.add(texts)
-    this.isFirst = false
+    this.isFirst &&= skipped !== undefined
     return { row, skipped }
   }
 

@@ -147,6 +147,11 @@ it('a row of units under the headings is skipped', () => {
   expect(sift(['甲公司|元', ...TWO])[0]).toBe('record')
 })
 
+it('units and numbers may both stand under the headings', () => {
+  expect(sift(['|元', '甲|1', 'A公司|2'])).toEqual(['units', 'numbering', 'record'])
+  expect(sift(['甲|1', '|元', 'A公司|2'])).toEqual(['numbering', 'units', 'record'])
+})
+
 it('headings that come again on the next page are skipped', () => {
   expect(sift(['甲公司|1', '企业名称|搬迁费用 （元）', '乙公司|2'])).toEqual([
     'record',
