@@ -1,3 +1,4 @@
+import { ANSWERS, MEASURES } from '../accountant.ts'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { InputMethod } from './input-methods.ts'
@@ -28,28 +29,11 @@ export async function accountant(page: Page, method: InputMethod): Promise<void>
   const { press, write } = method
   await press(page.locator('main a[href="/together/foreign-trade/"]').first())
   await page.locator('.offers input:enabled').first().waitFor()
-  const measures = [
-    ...['exhibition-abroad', 'customs-clearance', 'freight-trains', 'road-freight'],
-    ...['credit-insurance', 'rent-free', 'high-tech-exports', 'export-breakthrough'],
-  ]
-  for (const name of measures) {
+  for (const name of MEASURES) {
     await press(page.locator(`input[name="do"][value="${name}"]`))
     await expect(page.locator(`#asks-${name}`)).toBeVisible()
   }
-  const answers = {
-    'annual-exports': '1200万',
-    'exhibition-abroad.boothFee': '5万',
-    'exhibition-abroad.provincialSubsidy': '3万',
-    'customs-clearance.clearanceCost': '86000',
-    'customs-clearance.shippingCharges': '6000',
-    'freight-trains.trains': '3',
-    'road-freight.roadFreight': '10万',
-    'credit-insurance.premium': '100000',
-    'rent-free.monthlyRent': '20000',
-    'rent-free.months': '12',
-    'high-tech-exports.highTechExports': '3000万',
-  }
-  for (const [name, text] of Object.entries(answers))
+  for (const [name, text] of Object.entries(ANSWERS))
     await write(page.locator(`input[name="${name}"]`), text)
   await press(page.locator('input[name="export-breakthrough.manufacturer"][value="true"]'))
   // 20,000 + 40,000 + 300,000 + 5,000 + 30,000 + 300,000 (1% of 3000万) + 25,000
