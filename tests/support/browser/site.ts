@@ -7,11 +7,23 @@ import { PASTED } from '../page-kinds.ts'
  * by their data attributes, so that a change of wording or styling breaks no test.
  */
 
-/** Opens any page; on a rule page or a roster waits until it is alive. */
+/** Opens any page; on a rule page, a joint form or a roster waits until it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   if (path.includes('/roster/')) await fillRoster(page, path)
   if (await page.locator('#calculator').count()) await formIsAlive(page)
+  if (await page.locator('#together').count()) await jointFormIsFilled(page)
+}
+
+/** Waits until a joint form asks what the measures in its address ask: their code comes one by one. */
+async function jointFormIsFilled(page: Page): Promise<void> {
+  const asked = new URL(page.url()).searchParams.getAll('do').flatMap((names) => names.split(','))
+  const boxes = page.locator('#together input[name="do"]')
+  const names = await boxes.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value')))
+  for (const name of names.filter((one) => asked.includes(one))) {
+    const fields = page.locator(`.measure-fields[aria-labelledby="asks-${name}"]`)
+    await fields.and(page.locator(':not(:has-text("正在加载"))')).waitFor()
+  }
 }
 
 /** Waits until a rule page follows what is typed: only then the day can be chosen, which may be folded. */
