@@ -36,14 +36,18 @@ const reward = () =>
   formOf('foreign-trade/export-breakthrough', { firstYearExports: '800万', manufacturer: 'true' })
 
 it('gives a headline’s amount once, which a screen reader still says in its own way', async () => {
-  const { container } = await render(Headline, { form: reward(), example: '' })
+  const props = { form: reward(), example: '', paused: true }
+  const { container, rerender } = await render(Headline, props)
   const text = await copied(container)
   expect(timesIn(text, /20,?000/)).toBe(1)
   expect(text).toMatch(/20,000\.00\s*元/)
   expect(getSelection()?.selectAllChildren(container)).toBeUndefined()
   expect(timesIn(getSelection()?.toString() ?? '', /20,?000/)).toBe(1)
-  const spoken = container.querySelector('[data-spoken]')
-  expect(spoken && getComputedStyle(spoken, '::before').content).toBe('"20000元"')
+  const spoken = container.querySelector('.unseen') as Element
+  expect(getComputedStyle(spoken, '::before').content).toBe('"20000元"')
+  // While digits are typed there is nothing yet to be read, rather than an amount of before.
+  await rerender({ paused: false })
+  expect(getComputedStyle(spoken, '::before').content).toBe('none')
 })
 
 it('gives each sum of the joint form once', async () => {
