@@ -59,7 +59,7 @@ export type Detail = Readonly<{
   /** Which part of an allocation, from 0. */
   index?: number
   calendar?: Calendar
-  /** Whether the first day counts among the working days. */
+  /** Whether the day that days are counted from is the first of them. */
   first?: boolean
 }>
 

@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { sharedToFen } from './allocation.ts'
@@ -74,6 +75,9 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   /** [day, months]: the same day that many months on, or that month's last day where there is none. */
   months: (from, read) =>
     iso(addMonths(day(from[0] as Explained, read), at(from, 1, read).toNumber())),
+  /** [day, days]: the last of that many days after the day, or from it on where `first` counts it. */
+  days: (from, read, { first }) =>
+    iso(addDays(day(from[0] as Explained, read), at(from, 1, read).toNumber() - (first ? 1 : 0))),
   /** [day, days]: the last of that many working days, by the calendar in `detail`. */
   workdays(from, read, detail) {
     const { calendar, first } = detail as Counting
@@ -114,6 +118,7 @@ export type Operation =
   | 'part'
   | 'age'
   | 'months'
+  | 'days'
   | 'workdays'
   | 'compare'
   | 'since'

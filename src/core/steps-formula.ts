@@ -36,8 +36,8 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   allocation: join('、'),
   age: join('到'),
   months: ([start, months]) => `${start}起 ${months}以后`,
-  workdays: ([start, days], node) =>
-    `${start}${node.detail.first ? '当天' : '次日'}起数 ${days}${skippedText(node)}`,
+  days: (parts, node) => countedText(parts, node),
+  workdays: (parts, node) => countedText(parts, node) + skippedText(node),
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,
   since: ([day, start]) => `${day} 不早于 ${start}`,
   all: join('，并且'),
@@ -81,6 +81,11 @@ function tierText([amount]: readonly string[], node: Explained): string {
 function roundingText(mode: string | undefined, places = 0): string {
   const where = places === 2 ? '到分' : places === 0 ? '取整数' : `到 ${places} 位小数`
   return `${mode === 'up' ? '向上' : mode === 'down' ? '向下' : '四舍五入'}${where}`
+}
+
+/** Days counted from a day on, or from the next. */
+function countedText([start, days]: readonly string[], { detail }: Explained): string {
+  return `${start}${detail.first ? '当天' : '次日'}起数 ${days}`
 }
 
 /** The days off that a count of working days passed over. */

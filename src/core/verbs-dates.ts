@@ -13,6 +13,17 @@ export function monthsAfter(day: Day, months: Amount<'月'>, words: string, clau
   return made('months', [day, months], '日期', words, clause)
 }
 
+/** The last of `days` calendar days after a day, or from that day on where `first` counts it. */
+export function daysAfter(
+  day: Day,
+  days: Amount<'天'>,
+  first: boolean,
+  words: string,
+  clause?: Clause,
+): Day {
+  return made('days', [day, days], '日期', words, clause, { first })
+}
+
 /** The last of `days` working days after a day, or from that day on where `first` counts it. */
 export function workdaysAfter(
   day: Day,

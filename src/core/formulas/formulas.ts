@@ -58,6 +58,7 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'allocation'>, Say>> = {
   age: ([birth, day]) =>
     `YEAR(${day})-YEAR(${birth})-IF(MONTH(${day})*100+DAY(${day})<MONTH(${birth})*100+DAY(${birth}),1,0)`,
   months: list('EDATE'),
+  days: ([day, count], { detail }) => `${day}+${count}${detail.first ? '-1' : ''}`,
   workdays,
   compare([left = '', right = ''], { from, detail: { sign = '=' } }) {
     if (from.every(isExact)) return `${left}${SIGNS[sign]}${right}`

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../src/core/explained.ts'
 import { recompute } from '../../../src/core/explained.ts'
-import { dayOf, fixed, monthsAfter, workdaysAfter } from '../../../src/core/verbs.ts'
+import { dayOf, daysAfter, fixed, monthsAfter, workdaysAfter } from '../../../src/core/verbs.ts'
 import { canCount, chinaCalendar, knownYears } from '../../../src/core/workdays.ts'
 
 /** By the verb, and computed again from its steps. */
 function monthsOn(day: string, months: number): string[] {
   const later = monthsAfter(dayOf(day, '到期'), fixed(months, '月'), '延后')
   return [later.value, recompute(later) as string]
+}
+function daysOn(day: string, count: number, first: boolean): string[] {
+  const last = daysAfter(dayOf(day, '当天'), fixed(count, '天'), first, '截止')
+  return [last.value, recompute(last) as string]
 }
 function workdaysOn(
   day: string,
@@ -39,6 +43,24 @@ describe('the same day some months on, or the month’s last day where there is 
   })
 })
 
+const days: [string, number, boolean, string][] = [
+  ['2021-04-20', 7, false, '2021-04-27'],
+  ['2021-04-20', 7, true, '2021-04-26'],
+  ['2021-04-20', 1, true, '2021-04-20'],
+  ['2021-02-22', 7, false, '2021-03-01'],
+  ['2024-02-22', 7, false, '2024-02-29'],
+  ['2024-12-28', 7, true, '2025-01-03'],
+  ['2999-12-31', 7, false, '3000-01-07'],
+  // The clocks are changed in these days in Brazil.
+  ['2018-11-01', 7, false, '2018-11-08'],
+]
+
+describe('the last of some days after a day, or from it on', () => {
+  it.each(days)('%s and %d days, itself counted %s: %s', (day, count, first, last) => {
+    expect(daysOn(day, count, first)).toEqual(twice(last))
+  })
+})
+
 describe.each(['Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Kiritimati'])(
   'also where the clock shows %s',
   (zone) => {
@@ -53,6 +75,10 @@ describe.each(['Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Kiritimati'])(
 
     it.each(months)('%s and %d months: %s', (day, count, later) => {
       expect(monthsOn(day, count)).toEqual(twice(later))
+    })
+
+    it.each(days)('%s and %d days, itself counted %s: %s', (day, count, first, last) => {
+      expect(daysOn(day, count, first)).toEqual(twice(last))
     })
 
     it('working days are the same', () => {

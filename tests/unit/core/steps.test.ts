@@ -25,6 +25,7 @@ const day = (iso: string, words: string) => leaf('given', iso, '日期', words)
 const maker = leaf('given', true, '是否', '是生产性企业')
 const A = { option: '甲种' }
 const AGE = '出生 2000年1月31日到满岁 2022年6月30日'
+const WEEK = v.fixed(7, '天')
 const MONTHS = '到期 2020年11月30日起 3 个月以后'
 
 describe('a step', () => {
@@ -113,6 +114,16 @@ describe('a step', () => {
     ['rounding half up', v.round(given(1, '额'), 0, 'half-up', '数'), '额 1 元，四舍五入取整数'],
     ['an age', v.ageOn(day('2000-01-31', '出生'), day('2022-06-30', '满岁'), '岁数'), AGE],
     ['months on', v.monthsAfter(day('2020-11-30', '到期'), v.fixed(3, '月'), '延到'), MONTHS],
+    [
+      'days on',
+      v.daysAfter(day('2022-06-02', '贴出'), WEEK, false, '贴到'),
+      '贴出 2022年6月2日次日起数 7 天',
+    ],
+    [
+      'days from a day on',
+      v.daysAfter(day('2022-06-02', '贴出'), WEEK, true, '贴到'),
+      '贴出 2022年6月2日当天起数 7 天',
+    ],
     [
       'all of several tests',
       all([maker, atLeast(given(600, '费用'), v.yuan(500))], '都符合'),

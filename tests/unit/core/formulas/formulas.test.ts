@@ -9,6 +9,7 @@ import {
   atMost,
   below,
   date,
+  daysAfter,
   equal,
   fixed,
   list,
@@ -173,6 +174,15 @@ describe('the formulas count days as the clauses do', () => {
   ])('three months after %s is %s', (from, to) => {
     const later = ({ from }: Given) => ({ amount: monthsAfter(from, fixed(3, '月'), '到') })
     expect(total(later, { from })).toBe(figure(to))
+  })
+
+  it.each([
+    ['2021-02-22', false, '2021-03-01'],
+    ['2024-02-22', false, '2024-02-29'],
+    ['2024-12-28', true, '2025-01-03'],
+  ])('the last of seven days from %s, itself counted %s: %s', (from, first, to) => {
+    const last = ({ from }: Given) => ({ amount: daysAfter(from, fixed(7, '天'), first, '到') })
+    expect(total(last, { from })).toBe(figure(to))
   })
 
   // 春节 2021: off from 11 to 17 February, Sunday the 7th and Saturday the 20th made up.
