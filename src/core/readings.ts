@@ -14,6 +14,16 @@ export function boundReading(wording: string): Reading<'inclusive' | 'exclusive'
   }
 }
 
+/** N days from an event on, without a word on whether the day of the event is the first. */
+export function firstDayReading(...wordings: string[]): Reading<'excluded' | 'included'> {
+  return {
+    title: '起算那天算不算第一天',
+    wording: `条文写“${wordings.join('”和“')}”，没有说当天算不算。`,
+    why: '民法典第二百零一条：按日算期间，开始的当天不算，从下一天起算。',
+    options: { excluded: '当天不算，次日起数', included: '当天算第一天' },
+  }
+}
+
 /** 每增加 / 每净增 X: complete steps only, or in proportion. */
 export function stepReading(wording: string): Reading<'whole' | 'pro-rata'> {
   return {

@@ -6,7 +6,8 @@ import y2024 from 'chinese-days/dist/years/2024.json' with { type: 'json' }
 import y2025 from 'chinese-days/dist/years/2025.json' with { type: 'json' }
 import y2026 from 'chinese-days/dist/years/2026.json' with { type: 'json' }
 import type { IsoDate } from './dates.ts'
-import type { Calendar } from './explained.ts'
+import type { Calendar, Clause, Day } from './explained.ts'
+import type { Problem } from './rule.ts'
 
 /*
  * Working days after the State Council's yearly notices of days off. Not part of core/index.ts, so
@@ -24,6 +25,21 @@ const workdays: Names = Object.assign({}, ...YEARS.map((year) => year.workdays))
 
 /** A year is known when its notice is in the table: none leaves the year without a holiday. */
 const known = new Set(Object.keys(holidays).map(yearOf))
+
+/** Where the days off come from. */
+export const daysOff: Clause = {
+  at: '放假和调休的日子',
+  says: '周末和节假日不算工作日，调休补班的日子算。',
+  outside: '国务院办公厅每年的节假日安排通知',
+}
+
+/** The problem of the input `field` whose `day` leaves no way to count `count` working days; none where there is one. */
+export function unknownYears(field: string, day: Day, count: number): readonly Problem[] {
+  if (canCount(day.value, count)) return []
+  const [first, last] = knownYears()
+  const message = `从“${day.words}”往后数 ${count} 个工作日，要用到放假安排；只知道 ${first} 年到 ${last} 年的，数不下去。请填这些年份里的日期。`
+  return [{ field, message }]
+}
 
 /** The first and the last year whose days off are known. */
 export function knownYears(): readonly [first: number, last: number] {

@@ -2,13 +2,14 @@ import {
   choice,
   date,
   defineRule,
+  firstDayReading,
   fixed,
   optional,
   since,
   workdaysAfter,
 } from '../../core/index.ts'
-import type { Clause, Day, Problem } from '../../core/index.ts'
-import { canCount, chinaCalendar, knownYears } from '../../core/workdays.ts'
+import type { Clause, Problem } from '../../core/index.ts'
+import { chinaCalendar, daysOff, unknownYears } from '../../core/workdays.ts'
 import { procurement } from './document.ts'
 import { examples } from './query-deadlines-examples.ts'
 
@@ -21,11 +22,6 @@ const complaint: Clause = {
   at: '第十八条',
   says: '对答复不满意，或者到期没有答复的，答复期满后 15 个工作日内可以向同级财政部门投诉。',
 }
-const daysOff: Clause = {
-  at: '放假和调休的日子',
-  says: '周末和节假日不算工作日，调休补班的日子算。',
-  outside: '国务院办公厅每年的节假日安排通知',
-}
 
 const QUERY_DAYS = fixed(7, '工作日', '', query)
 const REPLY_DAYS = fixed(7, '工作日', '', reply)
@@ -37,14 +33,6 @@ const FROM_ACCEPTANCE = 7 + 15
 const ACCEPTED_TOO_EARLY: Problem = {
   field: 'acceptedDate',
   message: '“受理质疑日”不能早于“起算日”。请检查这两个日期。',
-}
-
-/** No year's days off are guessed. */
-function unknownYears(field: string, day: Day, count: number): readonly Problem[] {
-  if (canCount(day.value, count)) return []
-  const [first, last] = knownYears()
-  const message = `从“${day.words}”往后数 ${count} 个工作日，要用到放假安排；只知道 ${first} 年到 ${last} 年的，数不下去。请填这些年份里的日期。`
-  return [{ field, message }]
 }
 
 export default defineRule({
@@ -72,12 +60,7 @@ export default defineRule({
     ),
   },
   readings: {
-    firstDay: {
-      title: '起算那天算不算第一天',
-      wording: '条文写“之日起7个工作日内”和受理后“七个工作日内”，没有说当天算不算。',
-      why: '民法典第二百零一条：按日算期间，开始的当天不算，从下一天起算。',
-      options: { excluded: '当天不算，次日起数', included: '当天算第一天' },
-    },
+    firstDay: firstDayReading('之日起7个工作日内', '在七个工作日内'),
   },
   check: ({ triggerDate, acceptedDate }) => [
     ...unknownYears('triggerDate', triggerDate, FROM_TRIGGER),

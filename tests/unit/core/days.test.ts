@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../src/core/explained.ts'
 import { recompute } from '../../../src/core/explained.ts'
 import { dayOf, daysAfter, fixed, monthsAfter, workdaysAfter } from '../../../src/core/verbs.ts'
-import { canCount, chinaCalendar, knownYears } from '../../../src/core/workdays.ts'
+import { canCount, chinaCalendar, knownYears, unknownYears } from '../../../src/core/workdays.ts'
 
 /** By the verb, and computed again from its steps. */
 function monthsOn(day: string, months: number): string[] {
@@ -132,6 +132,17 @@ describe('working days in China', () => {
     expect(canCount(`${first - 1}-12-31`, 1)).toBe(false)
     expect(() => chinaCalendar.after(`${last}-12-31`, 1, false)).toThrow(RangeError)
   })
+})
+
+it('a year whose days off are not known is a problem of the day counted from', () => {
+  const [first, last] = knownYears()
+  const asked = (day: string) => unknownYears('day', dayOf(day, '受理日'), 3)
+  expect(asked(`${last}-12-28`)).toEqual([])
+  const [problem, ...others] = asked(`${last}-12-29`)
+  expect(problem?.field).toBe('day')
+  expect(problem?.message).toContain('从“受理日”往后数 3 个工作日')
+  expect(problem?.message).toContain(`${first} 年到 ${last} 年`)
+  expect(others).toEqual([])
 })
 
 it('the verb counts by the calendar it is given', () => {
