@@ -13,6 +13,7 @@ export type Kind =
   | 'discretionary'
   | 'encouraged'
   | 'saving'
+  | 'deduction'
   | 'duty'
   | 'check'
   | 'quantity'

@@ -17,7 +17,8 @@ const MORE: Readonly<Record<Kind, string>> = {
   discretionary: '批下来的话可多得 ',
   encouraged: '真给的话最多可多得 ',
   saving: '可多省 ',
-  duty: '要多交 ',
+  deduction: '可多扣 ',
+  duty: '要多出 ',
   check: '',
   quantity: '多 ',
   deadline: '',
@@ -103,7 +104,8 @@ function rateText(varied: Varied, rate: Decimal): string {
 const LESS: Readonly<Partial<Record<Kind, string>>> = {
   entitlement: '少得 ',
   saving: '少省 ',
-  duty: '少交 ',
+  deduction: '少扣 ',
+  duty: '少出 ',
 }
 
 /** A figure short enough for an axis: 500万, 1.2亿. */

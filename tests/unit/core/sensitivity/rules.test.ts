@@ -210,7 +210,7 @@ it('heads are counted whole: from 67 to 68 people at 67.5 × 1.5 亩', () => {
 it('what is owed, what is a ceiling and what is only encouraged are told as such', () => {
   const people = { standard: '2020', people: '4', years: '1' }
   expect(said('accident-insurance/premium', 'people', people)).toEqual([
-    '几个人买每多 1 人，要多交 20 元。',
+    '几个人买每多 1 人，要多出 20 元。',
   ])
   expect(said('hospital/pay-ceiling', 'averagePay', { averagePay: '120000' })).toEqual([
     '本院职工平均薪酬每多 1 元，最多可多 3 元。',

@@ -284,7 +284,8 @@ describe('the nearest gain is told by the kind of right', () => {
     ['discretionary', '批下来的话可多得 5.00 元'],
     ['encouraged', '真给的话最多可多得 5.00 元'],
     ['saving', '可多省 5.00 元'],
-    ['duty', '要多交 5.00 元'],
+    ['deduction', '可多扣 5.00 元'],
+    ['duty', '要多出 5.00 元'],
     ['quantity', '多 5.00 元'],
     ['check', '5.00 元'],
     ['deadline', '5.00 元'],
@@ -379,7 +380,8 @@ describe('what each more unit brings', () => {
   it.each<[core.Kind, string, string]>([
     ['entitlement', '可多得 0.1 元', '少得 0.1 元'],
     ['saving', '可多省 0.1 元', '少省 0.1 元'],
-    ['duty', '要多交 0.1 元', '少交 0.1 元'],
+    ['deduction', '可多扣 0.1 元', '少扣 0.1 元'],
+    ['duty', '要多出 0.1 元', '少出 0.1 元'],
     ['ceiling', '最多可多 0.1 元', '少 0.1 元'],
     ['quantity', '多 0.1 元', '少 0.1 元'],
   ])('of %s', (kind, more, less) => {
