@@ -1,4 +1,4 @@
-import { readingsOf } from '../core/rule.ts'
+import { periodOf, readingsOf } from '../core/rule.ts'
 import { rules } from '../policies/index.ts'
 
 /** Every rule, an id and a title a line. */
@@ -14,8 +14,8 @@ export function catalogueJson(): string {
     kind: rule.kind,
     unit: rule.unit,
     document: rule.document.number,
-    from: rule.document.from,
-    to: rule.document.to,
+    from: periodOf(rule).from,
+    to: periodOf(rule).to,
     inputs: Object.keys(rule.inputs),
     readings: Object.fromEntries(
       readingsOf(rule).map(([name, { options }]) => [name, Object.keys(options)]),

@@ -2,7 +2,7 @@ import { dateInWords } from '../core/dates.ts'
 import type { IsoDate } from '../core/dates.ts'
 import type { Decimal } from '../core/decimal.ts'
 import type { Values } from '../core/evaluate.ts'
-import type { DocumentFacts } from '../core/policy.ts'
+import type { DocumentFacts, Period } from '../core/policy.ts'
 import { linesOf } from '../core/result.ts'
 import type { Validity } from '../core/validity.ts'
 import { validityText } from '../core/validity.ts'
@@ -15,7 +15,7 @@ import { stepsText } from './steps-text.ts'
 
 /** The explanation a person reads: whether it still holds, what one may get, and how that came about. */
 export function explanation(computed: Computed): string {
-  const { rule, on, outcome, result, inputs, document } = computed
+  const { rule, on, outcome, result, inputs, document, period } = computed
   const validity = outcome.validity as Validity
   const view = viewOf(rule, computed)
   const eligible = view.status === 'ok'
@@ -23,7 +23,7 @@ export function explanation(computed: Computed): string {
   const values = lines.includes(result.amount) ? lines : [...lines, result.amount]
   return [
     section(warning(validity, on)),
-    section([rule.title, ...documentText(document, validity, on)]),
+    section([rule.title, ...documentText(document, period, validity, on)]),
     section(resultText(view, computed)),
     section(linesText(computed), '其中'),
     section(inputsText(inputs), '填的内容'),
@@ -49,22 +49,27 @@ function section(lines: readonly string[], heading = ''): string {
   return text.map((line) => `${line}\n`).join('')
 }
 
-/** A document out of force is said before anything else. */
+/** A rule out of force is said before anything else. */
 function warning({ status, from, to }: Validity, on: IsoDate): string[] {
   const day = `计算日期是${dateInWords(on)}`
   if (status === 'expired')
     return [
-      `已失效：这份文件到${dateInWords(to as IsoDate)}为止，${day}。下面是按原条文算的，不等于现在还能办。`,
+      `已失效：到${dateInWords(to as IsoDate)}为止，${day}。下面是按原条文算的，不等于现在还能办。`,
     ]
   if (status === 'not-yet')
-    return [`尚未施行：这份文件从${dateInWords(from)}起施行，${day}。下面是按条文先算的。`]
+    return [`尚未施行：从${dateInWords(from)}起施行，${day}。下面是按条文先算的。`]
   return []
 }
 
-function documentText(document: DocumentFacts, validity: Validity, on: IsoDate): string[] {
+function documentText(
+  document: DocumentFacts,
+  { period }: Period,
+  validity: Validity,
+  on: IsoDate,
+): string[] {
   return [
     `《${document.title}》${document.number}`,
-    `${dateInWords(on)}：${validityText(validity)}。${document.period}`,
+    `${dateInWords(on)}：${validityText(validity)}。${period}`,
   ]
 }
 

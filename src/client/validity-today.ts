@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/dates.ts'
 import { dateInWords, dayInChina } from '../core/dates.ts'
-import type { ValidityStatus } from '../core/validity.ts'
-import { validityOn, validityText } from '../core/validity.ts'
+import type { Standing } from '../core/validity.ts'
+import { badgeText, standingOf, validityOn } from '../core/validity.ts'
 
 /** How often the day is looked at, in milliseconds; a timer to midnight would rest while the device sleeps. */
 const LOOK = 10_000
@@ -26,22 +26,23 @@ export function followDay(): void {
 
 /**
  * The pages are built on one day and read on another: brings every `<… data-from data-to>` badge to
- * the day asked for. Gives how many documents stand how on it.
+ * the day asked for. Gives how many stand how on it.
  */
-export function refreshValidity(today: IsoDate): Record<ValidityStatus, number> {
-  const standing = { 'in-force': 0, 'not-yet': 0, expired: 0 }
+export function refreshValidity(today: IsoDate): Record<Standing, number> {
+  const counts = { 'in-force': 0, 'no-end': 0, 'not-yet': 0, expired: 0 }
   for (const badge of document.querySelectorAll<HTMLElement>('[data-from]')) {
     const validity = validityOn(
       { from: badge.dataset['from'] ?? '', to: badge.dataset['to'] || null },
       today,
     )
-    standing[validity.status]++
-    const text = validityText(validity)
+    const standing = standingOf(validity)
+    counts[standing]++
+    const text = badgeText(validity)
     // Where nothing has changed since, the browser need not paint again.
     if (badge.textContent === text) continue
-    badge.dataset['status'] = validity.status
+    badge.dataset['status'] = standing
     badge.textContent = text
   }
   for (const day of document.querySelectorAll('[data-today]')) day.textContent = dateInWords(today)
-  return standing
+  return counts
 }

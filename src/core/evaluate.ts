@@ -2,11 +2,12 @@ import type { Alternative } from './combinations.ts'
 import { alternativesOf, alternativeUnder } from './combinations.ts'
 import type { Outcome } from './outcome.ts'
 import { invalid, outcomeOf } from './outcome.ts'
-import type { DocumentFacts } from './policy.ts'
+import type { DocumentFacts, Period } from './policy.ts'
 import type { Read, Request } from './requests.ts'
 import { readRequest } from './requests.ts'
 import type { Result } from './result.ts'
 import type { AnyRule } from './rule.ts'
+import { periodOf } from './rule.ts'
 import { validityOn } from './validity.ts'
 
 export type { Alternative } from './combinations.ts'
@@ -20,6 +21,8 @@ export interface Calculation extends Pick<Read, 'on' | 'inputs'> {
   readonly outcome: Outcome
   /** The document that governs these inputs. */
   readonly document: DocumentFacts
+  /** When that holds for them. */
+  readonly period: Period
   readonly result: Result | null
   readonly alternatives: readonly Alternative[]
 }
@@ -32,14 +35,23 @@ export function evaluate(rule: AnyRule, request: Request): Outcome {
 /** The outcome and its explanation. */
 export function calculate(rule: AnyRule, request: Request): Calculation {
   const { on, readings, inputs, problems } = readRequest(rule, request)
-  if (problems.length) {
-    const outcome = invalid(rule.id, problems, rule)
-    return { outcome, on, inputs, document: rule.document, result: null, alternatives: [] }
-  }
-  const document: DocumentFacts = rule.governing?.(inputs) ?? rule.document
+  if (problems.length) return refusedCalculation(rule, { on, inputs, problems })
+  const governing: DocumentFacts | undefined = rule.governing?.(inputs)
+  const document = governing ?? rule.document
+  const period = governing ?? periodOf(rule)
   const alternatives = alternativesOf(rule, inputs)
   const chosen = alternativeUnder(alternatives, readings) as Alternative
   const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
-  const outcome = outcomeOf(rule, validityOn(document, on), cautions, chosen, alternatives)
-  return { outcome, on, inputs, document, result: chosen.result, alternatives }
+  const outcome = outcomeOf(rule, validityOn(period, on), cautions, chosen, alternatives)
+  return { outcome, on, inputs, document, period, result: chosen.result, alternatives }
+}
+
+/** What comes of a request that is wrong. */
+export function refusedCalculation(
+  rule: AnyRule,
+  { on, inputs, problems }: Pick<Read, 'on' | 'inputs' | 'problems'>,
+): Calculation {
+  const outcome = invalid(rule.id, problems, rule)
+  const [document, period] = [rule.document, periodOf(rule)]
+  return { outcome, on, inputs, document, period, result: null, alternatives: [] }
 }

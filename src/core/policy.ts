@@ -3,8 +3,17 @@ import type { IsoDate } from './dates.ts'
 /** Who a document is for; the home page has a way in for each. */
 export type Audience = 'enterprise' | 'farmer' | 'resident'
 
+/** When a document holds, or a rule of it whose clause gives dates of its own; both ends belong to it. */
+export interface Period {
+  readonly from: IsoDate
+  /** Null: the text states no end, which does not mean for ever. */
+  readonly to: IsoDate | null
+  /** How the text says when it holds, in our words, and what in it is uncertain. */
+  readonly period: string
+}
+
 /** The facts of one document printed in a bulletin. */
-export interface PolicyDocument {
+export interface PolicyDocument extends Period {
   /** Its address on the site and in other documents' facts. */
   readonly slug: string
   readonly title: string
@@ -12,11 +21,6 @@ export interface PolicyDocument {
   readonly number: string
   readonly issuer: string
   readonly issued: IsoDate
-  readonly from: IsoDate
-  /** Null: the text states no end, which does not mean for ever. */
-  readonly to: IsoDate | null
-  /** How the text says when it holds, in our words, and what in it is uncertain. */
-  readonly period: string
   readonly bulletin: { readonly name: string; readonly issue: string; readonly page: number }
   readonly audience: readonly Audience[]
   /** What it is about, in one or two plain sentences. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Clause } from './explained.ts'
 import type { Field } from './fields.ts'
-import type { DocumentFacts, PolicyDocument } from './policy.ts'
+import type { DocumentFacts, Period, PolicyDocument } from './policy.ts'
 import type { Result } from './result.ts'
 import type { Unit } from './units.ts'
 
@@ -73,6 +73,8 @@ export interface Rule<
   readonly document: PolicyDocument
   /** The document that governs these inputs, where that is not always `document`. */
   readonly governing?: (inputs: Inputs<F>) => PolicyDocument
+  /** When the rule holds, where its clause gives dates of its own; otherwise its document's period does. */
+  readonly validity?: Period
   readonly title: string
   /** What it is, in plain words, for someone who has never seen the bulletin. */
   readonly summary: string
@@ -129,6 +131,11 @@ export function defineRule<
   const R extends Readings = Record<never, never>,
 >(rule: Rule<F, R, U>): Rule<F, R, U> {
   return rule
+}
+
+/** When a rule holds: its own period, or its document's. */
+export function periodOf({ validity, document }: Pick<AnyRule, 'validity' | 'document'>): Period {
+  return validity ?? document
 }
 
 /** Every reading of a rule with its options, the default first. */

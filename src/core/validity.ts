@@ -18,9 +18,24 @@ export function validityOn(period: { from: IsoDate; to: IsoDate | null }, on: Is
   return { status, from, to }
 }
 
+/** How a period stands on a day, as a screen tells it: no stated end is not the same as in force. */
+export type Standing = ValidityStatus | 'no-end'
+
+/** The standing of a validity. */
+export function standingOf({ status, to }: Validity): Standing {
+  return status === 'in-force' && to === null ? 'no-end' : status
+}
+
 /** A validity in words: 已失效（2024年12月31日止）. No stated end is said, not taken for ever. */
-export function validityText({ status, from, to }: Validity): string {
+export function validityText(validity: Validity): string {
+  return standingOf(validity) === 'no-end'
+    ? '没写截止日期，办之前先问一声还算不算数'
+    : badgeText(validity)
+}
+
+/** The same as short as a list wants it. */
+export function badgeText({ status, from, to }: Validity): string {
   if (status === 'expired') return `已失效（${dateInWords(to as IsoDate)}止）`
   if (status === 'not-yet') return `尚未施行（${dateInWords(from)}起）`
-  return to === null ? '有效（文件没写截止日期）' : `有效（到${dateInWords(to)}止）`
+  return to === null ? '没写截止日期' : `有效（到${dateInWords(to)}止）`
 }

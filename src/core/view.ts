@@ -37,9 +37,9 @@ export interface ResultView {
   readonly reasons: readonly string[]
   /** The lowest and highest total over all readings, where they differ. */
   readonly range: { readonly low: string; readonly high: string } | undefined
-  /** Whether the document is in force: 有效（到2024年12月31日止）; undefined for a wrong request. */
+  /** Whether the rule is in force: 有效（到2024年12月31日止）; undefined for a wrong request. */
   readonly validity: string | undefined
-  /** The warning of a document that is not in force. */
+  /** The warning of a rule that is not in force. */
   readonly outOfForce: string | undefined
 }
 
@@ -99,9 +99,9 @@ export function lineViews({ outcome, result }: Computed): LineView[] {
   })
 }
 
-/** The warning of a document that is not in force; undefined where it is. */
+/** The warning of a rule that is not in force; undefined where it is. */
 export function outOfForceText(validity: Validity): string | undefined {
   if (validity.status === 'in-force') return undefined
   const consequence = validity.status === 'expired' ? '原来的条文算，现在不一定还能办' : '条文先算'
-  return `文件${validityText(validity)}。下面照${consequence}。`
+  return `${validityText(validity)}。下面照${consequence}。`
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../core/dates.ts'
 import type { Calculation } from '../core/evaluate.ts'
-import type { DocumentFacts } from '../core/policy.ts'
+import type { DocumentFacts, Period } from '../core/policy.ts'
 import type { AnyRule, Reading } from '../core/rule.ts'
 import { readingsOf } from '../core/rule.ts'
 import { validityOn, validityText } from '../core/validity.ts'
@@ -15,9 +15,9 @@ export function documentText({ title, number, bulletin }: DocumentFacts): string
   return `依据：《${title}》（${number}），${name} ${issue} 第 ${page} 页`
 }
 
-/** The day it is computed for and whether the document is in force on it. */
-export function dayText(document: DocumentFacts, on: string): string {
-  return `按 ${dateInWords(on)} 算：${validityText(validityOn(document, on))}。${document.period}`
+/** The day it is computed for and whether the rule is in force on it. */
+export function dayText(period: Period, on: string): string {
+  return `按 ${dateInWords(on)} 算：${validityText(validityOn(period, on))}。${period.period}`
 }
 
 /** The readings used. */

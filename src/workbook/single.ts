@@ -27,11 +27,11 @@ const headings = (...words: string[]): Row => words.map((word) => text(word, 'he
 
 /** The workbook of a calculation; of a wrong one, what is wrong. */
 export function workbookOf(rule: AnyRule, calculation: Calculation): Sheets {
-  const { outcome, document, on, result } = calculation
+  const { outcome, document, period, on, result } = calculation
   const head = [
     wide(rule.title, 'title'),
     wide(documentText(document)),
-    ...(on ? [wide(dayText(document, on))] : []),
+    ...(on ? [wide(dayText(period, on))] : []),
   ]
   if (!result) {
     const problems = outcome.problems.map(({ message }) => wide(message))

@@ -1,5 +1,5 @@
 import type { Calculation, Outcome } from '../evaluate.ts'
-import { calculate, invalid } from '../evaluate.ts'
+import { calculate, refusedCalculation } from '../evaluate.ts'
 import type { Field } from '../fields.ts'
 import { visible } from '../plain-text.ts'
 import { byKey, reasonsOf } from '../reasons.ts'
@@ -23,8 +23,7 @@ export function calculationOfRow(
 ): Calculation {
   const problems = problemsOfRow(rule, columns, cells, refused)
   if (!problems.length) return calculate(rule, requestOfRow(rule, columns, cells, asked))
-  const outcome = invalid(rule.id, problems, rule)
-  return { outcome, on: '', inputs: {}, document: rule.document, result: null, alternatives: [] }
+  return refusedCalculation(rule, { on: '', inputs: {}, problems })
 }
 
 /** Why a row cannot be taken as a request at all. */

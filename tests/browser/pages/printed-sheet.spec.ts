@@ -40,7 +40,7 @@ test('a farmer’s sheet has inputs, steps, clauses, validity, conditions, cauti
     '补足差额：36,700.00元',
     '得过就不再给：0.00元',
     '第28页起',
-    '有效（文件没写截止日期）',
+    '没写截止日期，办之前先问一声还算不算数',
     ...landless.clauses.map(({ says }) => says),
     ...(landless.conditions ?? []),
     ...(landless.cautions ?? []),

@@ -69,13 +69,13 @@ describe('without --json a person reads the explanation', () => {
 
   it('says first of all that the document has expired, and when', () => {
     const { stdout } = run([...ASKED.slice(0, -1), '2025-01-01'])
-    expect(stdout).toMatch(/^已失效：这份文件到2024年12月31日为止，计算日期是2025年1月1日。/)
+    expect(stdout).toMatch(/^已失效：到2024年12月31日为止，计算日期是2025年1月1日。/)
     expect(stdout).toContain('20,000.00 元')
   })
 
   it('says first of all that the document is not in force yet', () => {
     const { stdout } = run([...ASKED.slice(0, -1), '2021-12-31'])
-    expect(stdout).toMatch(/^尚未施行：这份文件从2022年1月1日起施行/)
+    expect(stdout).toMatch(/^尚未施行：从2022年1月1日起施行/)
   })
 
   it('says plainly that one is not eligible, and why', () => {

@@ -214,6 +214,7 @@ describe('the request of a row', () => {
       on: '',
       inputs: {},
       document: RULE.document,
+      period: RULE.document,
       result: null,
       alternatives: [],
     })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { validityOn, validityText } from '../../../src/core/validity.ts'
+import { evaluate } from '../../../src/core/evaluate.ts'
+import { periodOf } from '../../../src/core/rule.ts'
+import { badgeText, standingOf, validityOn, validityText } from '../../../src/core/validity.ts'
 import { ask, theRule } from '../../support/ask.ts'
 
 const threeYears = { from: '2022-01-01', to: '2024-12-31' }
@@ -26,13 +28,46 @@ describe('a period includes its first and its last day', () => {
 })
 
 it.each([
-  ['2021-12-31', threeYears, '尚未施行（2022年1月1日起）'],
-  ['2022-01-01', threeYears, '有效（到2024年12月31日止）'],
-  ['2025-01-01', threeYears, '已失效（2024年12月31日止）'],
-  ['2030-01-01', noEnd, '有效（文件没写截止日期）'],
-  ['2020-01-01', noEnd, '尚未施行（2020年7月29日起）'],
-])('on %s of %j one reads %s', (on, period, text) => {
-  expect(validityText(validityOn(period, on))).toBe(text)
+  ['2021-12-31', threeYears, 'not-yet', '尚未施行（2022年1月1日起）'],
+  ['2022-01-01', threeYears, 'in-force', '有效（到2024年12月31日止）'],
+  ['2025-01-01', threeYears, 'expired', '已失效（2024年12月31日止）'],
+  ['2020-01-01', noEnd, 'not-yet', '尚未施行（2020年7月29日起）'],
+])('on %s of %j, which is %s, one reads %s', (on, period, standing, text) => {
+  const validity = validityOn(period, on)
+  expect(standingOf(validity)).toBe(standing)
+  expect(validityText(validity)).toBe(text)
+  expect(badgeText(validity)).toBe(text)
+})
+
+it('no stated end is a standing of its own, which promises nothing', () => {
+  const validity = validityOn(noEnd, '2030-01-01')
+  expect(validity.status).toBe('in-force')
+  expect(standingOf(validity)).toBe('no-end')
+  expect(validityText(validity)).toBe('没写截止日期，办之前先问一声还算不算数')
+  expect(badgeText(validity)).toBe('没写截止日期')
+})
+
+describe('a rule whose clause gives dates of its own', () => {
+  const rule = theRule('foreign-trade/freight-trains')
+  const own = {
+    ...rule,
+    validity: { from: '2023-01-01', to: '2028-12-31', period: '这一项写明到2028年底。' },
+  }
+
+  it('has them for its period, and its document’s otherwise', () => {
+    expect(periodOf(own)).toBe(own.validity)
+    expect(periodOf(rule)).toBe(rule.document)
+  })
+
+  it.each([
+    ['2022-12-31', 'not-yet'],
+    ['2023-01-01', 'in-force'],
+    ['2028-12-31', 'in-force'],
+    ['2029-01-01', 'expired'],
+  ])('is, on %s, %s', (on, status) => {
+    const { validity } = evaluate(own, { on, inputs: { trains: '3' } })
+    expect(validity).toEqual({ status, from: '2023-01-01', to: '2028-12-31' })
+  })
 })
 
 describe('a rule says whether its document was in force on the day asked for', () => {
@@ -58,7 +93,7 @@ describe('a rule says whether its document was in force on the day asked for', (
     ['accident-insurance/payout', { standard: '2020', outcome: 'none' }, '2020-08-23', 'not-yet'],
     ['accident-insurance/payout', { standard: '2020', outcome: 'none' }, '2020-08-24', 'in-force'],
   ])('%s %j on %s: %s', (id, inputs, on, status) => {
-    const { from, to } = theRule(id).document
+    const { from, to } = periodOf(theRule(id))
     expect(ask(id, inputs, { on }).validity).toEqual({ status, from, to })
   })
 

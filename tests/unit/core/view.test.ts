@@ -53,10 +53,10 @@ describe('the view of a result', () => {
   it('warns of a document that is out of force', () => {
     const inputs = { firstYearExports: '8000000', manufacturer: 'true' }
     expect(ask(inputs, '2025-01-01').view.outOfForce).toBe(
-      '文件已失效（2024年12月31日止）。下面照原来的条文算，现在不一定还能办。',
+      '已失效（2024年12月31日止）。下面照原来的条文算，现在不一定还能办。',
     )
     expect(ask(inputs, '2021-12-31').view.outOfForce).toBe(
-      '文件尚未施行（2022年1月1日起）。下面照条文先算。',
+      '尚未施行（2022年1月1日起）。下面照条文先算。',
     )
   })
 

@@ -1,6 +1,6 @@
 import type { CatalogueRule } from '../../../../core/index.ts'
 import { inputsSchema } from '../../../../core/schema.ts'
-import { readingsOf } from '../../../../core/rule.ts'
+import { periodOf, readingsOf } from '../../../../core/rule.ts'
 import { rulePath } from '../../../../layouts/paths.ts'
 import { ruleRoutes } from '../../../../layouts/rule-routes.ts'
 
@@ -21,7 +21,8 @@ export function GET({ props: { rule } }: { props: { rule: CatalogueRule } }): Re
     examples,
     document,
   } = rule
-  const { number, issuer, issued, from, to, bulletin } = document
+  const { number, issuer, issued, bulletin } = document
+  const { from, to } = periodOf(rule)
   const printed = clauses.map(({ document: other, ...clause }) => ({
     ...clause,
     ...(other && { number: other.number }),
