@@ -1,27 +1,35 @@
-/** Filters the list of rules on the home page by words (all must occur) and audience. */
+/** Filters the list of rules on the home page by words (all must occur), audience and standing. */
 export function startFilter(): void {
   const form = document.querySelector<HTMLFormElement>('.filter')
   const word = form?.querySelector<HTMLInputElement>('#filter-word')
   const count = form?.querySelector<HTMLElement>('.filter-count')
+  const expired = document.querySelector<HTMLDetailsElement>('.expired-rules')
   if (!form || !word || !count) return
 
-  const audience = () => String(new FormData(form).get('audience') ?? '')
+  const chosenIn = (name: string) => String(new FormData(form).get(name) ?? '')
   const apply = (): void => {
     const wanted = word.value.toLowerCase().split(/\s+/).filter(Boolean)
-    const chosen = audience()
-    let found = 0
+    const [audience, valid] = [chosenIn('audience'), chosenIn('valid')]
     for (const group of document.querySelectorAll<HTMLElement>('.rule-group')) {
-      const fits = chosen === '' || (group.dataset['audience'] ?? '').split(' ').includes(chosen)
-      const heading = group.querySelector('.group-head')?.textContent ?? ''
-      let shown = 0
+      const fits = !audience || group.matches(`[data-audience~="${audience}"]`)
+      const head = group.querySelector('.group-head')
       for (const item of group.querySelectorAll<HTMLElement>('[data-words]')) {
-        const text = `${item.dataset['words']} ${heading}`.toLowerCase()
-        item.hidden = !fits || !wanted.every((one) => text.includes(one))
-        if (!item.hidden) shown++
+        const text = `${item.dataset['words']} ${head?.textContent}`.toLowerCase()
+        // A rule with dates of its own has its own badge.
+        const badge = item.querySelector('.badge') ?? head?.querySelector('.badge')
+        const isOver =
+          valid !== '' && badge?.matches('[data-status=expired], [data-status=not-yet]')
+        item.hidden = !fits || !!isOver || !wanted.every((one) => text.includes(one))
       }
-      group.hidden = shown === 0
-      found += shown
+      group.hidden = shownIn(group) === 0
     }
+    if (expired) {
+      const shown = shownIn(expired)
+      expired.hidden = shown === 0
+      if (wanted.length) expired.open = true
+      for (const number of expired.querySelectorAll('[data-shown]')) number.textContent = `${shown}`
+    }
+    const found = shownIn(document)
     count.textContent =
       found > 0 ? `找到 ${found} 项` : '没有找到。换个短一点的词试试，如“出口”“养老”“电梯”。'
   }
@@ -34,6 +42,9 @@ export function startFilter(): void {
   form.addEventListener('submit', (event) => event.preventDefault())
   // What the browser puts back into the form on a return comes without an event.
   addEventListener('pageshow', () => {
-    if (word.value || audience() || count.textContent) apply()
+    if (word.value || chosenIn('audience') || chosenIn('valid') || count.textContent) apply()
   })
 }
+
+const shownIn = (part: ParentNode): number =>
+  part.querySelectorAll('[data-words]:not([hidden])').length

@@ -1,6 +1,11 @@
 import { dateInWords, dayInChina } from '../core/dates.ts'
+import type { Standing } from '../core/validity.ts'
 import { CHART, acrossOf } from './timeline.ts'
 import { refreshValidity } from './validity-today.ts'
+
+/** How many documents have a standing; rules with dates of their own are not counted. */
+const count = (standing: Standing): number =>
+  document.querySelectorAll(`[data-document=true] .badge[data-status="${standing}"]`).length
 
 /** The date switch of the timeline page: moves the line and tells each document's standing on that day. */
 export function startTimeline(): void {
@@ -16,7 +21,7 @@ export function startTimeline(): void {
       status.textContent = '请填完整的日期。'
       return
     }
-    const standing = refreshValidity(day)
+    refreshValidity(day)
     const across = acrossOf(day)
     for (const line of document.querySelectorAll('[data-day-line]')) {
       line.setAttribute('x1', String(across))
@@ -27,7 +32,7 @@ export function startTimeline(): void {
       picture.scrollLeft = (across / CHART.width) * picture.scrollWidth - picture.clientWidth / 2
     const words = dateInWords(day)
     for (const text of document.querySelectorAll('[data-day]')) text.textContent = words
-    status.textContent = `${words}：${standing['in-force']} 份有效，${standing['not-yet']} 份尚未施行，${standing.expired} 份已失效。`
+    status.textContent = `${words}：${count('in-force')} 份有效，${count('no-end')} 份没写截止日期，${count('not-yet')} 份尚未施行，${count('expired')} 份已失效。`
   }
   let today = ''
   /** A day that the reader did not choose follows the calendar. */

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../core/dates.ts'
 import { dateInWords, dayInChina } from '../core/dates.ts'
-import type { Standing } from '../core/validity.ts'
 import { badgeText, standingOf, validityOn } from '../core/validity.ts'
 
 /** How often the day is looked at, in milliseconds; a timer to midnight would rest while the device sleeps. */
@@ -26,23 +25,19 @@ export function followDay(): void {
 
 /**
  * The pages are built on one day and read on another: brings every `<… data-from data-to>` badge to
- * the day asked for. Gives how many stand how on it.
+ * the day asked for.
  */
-export function refreshValidity(today: IsoDate): Record<Standing, number> {
-  const counts = { 'in-force': 0, 'no-end': 0, 'not-yet': 0, expired: 0 }
+export function refreshValidity(today: IsoDate): void {
   for (const badge of document.querySelectorAll<HTMLElement>('[data-from]')) {
     const validity = validityOn(
       { from: badge.dataset['from'] ?? '', to: badge.dataset['to'] || null },
       today,
     )
-    const standing = standingOf(validity)
-    counts[standing]++
     const text = badgeText(validity)
     // Where nothing has changed since, the browser need not paint again.
     if (badge.textContent === text) continue
-    badge.dataset['status'] = standing
+    badge.dataset['status'] = standingOf(validity)
     badge.textContent = text
   }
   for (const day of document.querySelectorAll('[data-today]')) day.textContent = dateInWords(today)
-  return counts
 }

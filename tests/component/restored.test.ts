@@ -42,16 +42,42 @@ it('the list of rules follows a restored word and audience', () => {
   expect(the('.filter-count').textContent).toBe('找到 3 项')
 })
 
+it('who asks for what holds is shown no rule that is over; a word opens the folded list', () => {
+  const badge = (status: string) => `<span class="badge" data-status="${status}"></span>`
+  document.body.innerHTML = `<form class="filter" hidden>
+      <input id="filter-word" type="search" /><input type="checkbox" name="valid" />
+      <p class="filter-count"></p></form>
+    <div class="rule-group"><p class="group-head">${badge('no-end')}</p><p id="open" data-words="征地"></p></div>
+    <details class="expired-rules"><summary><span data-shown>2</span></summary>
+      <div class="rule-group"><p class="group-head">${badge('expired')}</p>
+        <p id="over" data-words="水价"></p><p id="own" data-words="亏损">${badge('in-force')}</p></div></details>`
+  startFilter()
+  const fold = the<HTMLDetailsElement>('details')
+  const hidden = () => ['#open', '#over', '#own'].map((one) => the(one).hidden)
+  the<HTMLInputElement>('[name="valid"]').click()
+  expect(hidden()).toEqual([false, true, false])
+  expect([fold.open, the('[data-shown]').textContent]).toEqual([false, '1'])
+  const word = the<HTMLInputElement>('#filter-word')
+  word.value = '亏损'
+  word.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(hidden()).toEqual([true, true, false])
+  expect(fold.open).toBe(true)
+  word.value = '征地'
+  word.dispatchEvent(new Event('change', { bubbles: true }))
+  expect([fold.hidden, the('.filter-count').textContent]).toEqual([true, '找到 1 项'])
+})
+
 it('the timeline follows a restored day, and only a day that nobody chose follows the calendar', () => {
   document.body.innerHTML = `<form class="day-form" hidden><input type="date" /><p role="status"></p></form>
-    <span data-from="2022-01-01" data-to="2024-12-31"></span>`
+    <p data-document="true"><span class="badge" data-from="2022-01-01" data-to="2024-12-31"></span></p>
+    <p data-document="false"><span class="badge" data-from="2022-01-01" data-to="2028-12-31"></span></p>`
   startTimeline()
   const input = the<HTMLInputElement>('.day-form input')
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) // in China
   expect(input.value).toBe(today)
   input.value = '2024-12-31'
   shown()
-  expect(the('[role="status"]').textContent).toContain('2024年12月31日：1 份有效')
+  expect(the('[role="status"]').textContent).toContain('2024年12月31日：1 份有效，0 份没写截止日期')
   expect(the('[data-from]').dataset['status']).toBe('in-force')
   document.dispatchEvent(new Event('newday'))
   expect(input.value).toBe('2024-12-31')

@@ -47,7 +47,7 @@ test('another day on the timeline shows what was in force on it', async ({ page 
   await visit(page, '/timeline/')
   const status = page.locator('.day-form [role="status"]')
   await page.getByLabel('看哪一天').fill('2020-12-31')
-  // Ten were in force that day; 晋市政发〔2020〕14号 and 晋市财购〔2020〕25号 began the next.
+  // 39号 ended that day and 32号 and 35号 ran on; 晋市政发〔2020〕14号 and 晋市财购〔2020〕25号 began the next.
   await expect(status).toHaveText('2020年12月31日：10 份有效，9 份尚未施行，0 份已失效。')
   await page.getByLabel('看哪一天').fill('2019-01-01')
   await expect(status).toContainText(`0 份有效，${documents.length} 份尚未施行，0 份已失效`)
