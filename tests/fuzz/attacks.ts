@@ -1,5 +1,5 @@
 import { explanation } from '../../src/cli/text.ts'
-import { inputsOf } from '../../src/core/ledger.ts'
+import { inputsOf } from '../../src/core/printed.ts'
 import type { Calculation, Outcome } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import type { CatalogueRule } from '../../src/core/rule.ts'

@@ -4,6 +4,7 @@ import { readingsThatMatter } from '../../../src/core/alternatives.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
 import * as core from '../../../src/core/index.ts'
 import type { CatalogueRule } from '../../../src/core/index.ts'
+import { inputsOf, printedRows, sumOfParts } from '../../../src/core/printed.ts'
 import { sourceText } from '../../../src/core/source.ts'
 import { viewOf } from '../../../src/core/view.ts'
 import { foreignTrade } from '../../../src/policies/foreign-trade/document.ts'
@@ -104,7 +105,7 @@ describe('the rows of a ledger', () => {
   })
 
   it('on paper have all their steps below them but what was typed', () => {
-    const rows = ledger.printedRows(reckon('10.01', '7'))
+    const rows = printedRows(reckon('10.01', '7'))
     expect(rows.map(({ step, depth, figure, cut }) => [step.words, depth, figure, cut])).toEqual([
       ['花钱补的', 0, '5.01', true],
       ['房租补的', 0, '2.00', false],
@@ -134,12 +135,12 @@ it('cautions are of this calculation, the rule and the document; without one, of
 })
 
 it('inputs are shown as read, and what was left out or could not be read says so', () => {
-  expect(ledger.inputsOf(RULE, reckon('八百万', '7'))).toEqual([
+  expect(inputsOf(RULE, reckon('八百万', '7'))).toEqual([
     ['花的钱', '8,000,000 元'],
     ['房租', '7 元'],
     ['权重', '1、2.5'],
   ])
-  expect(ledger.inputsOf(RULE, reckon('x')).slice(0, 2)).toEqual([
+  expect(inputsOf(RULE, reckon('x')).slice(0, 2)).toEqual([
     ['花的钱', '还没填好'],
     ['房租', '没有填'],
   ])
@@ -147,12 +148,12 @@ it('inputs are shown as read, and what was left out or could not be read says so
 
 describe('the sum of the parts', () => {
   it('is told where they add up to the total', () => {
-    expect(ledger.sumOfParts(reckon('10', '6'))).toBe('7.00 元')
+    expect(sumOfParts(reckon('10', '6'))).toBe('7.00 元')
   })
   it('is not told where a fen or a limit stands between, nothing is due, or nothing was computed', () => {
-    expect(ledger.sumOfParts(reckon('300', '6'))).toBeUndefined()
-    expect(ledger.sumOfParts(reckon('0', '6'))).toBeUndefined()
-    expect(ledger.sumOfParts(reckon('x'))).toBeUndefined()
+    expect(sumOfParts(reckon('300', '6'))).toBeUndefined()
+    expect(sumOfParts(reckon('0', '6'))).toBeUndefined()
+    expect(sumOfParts(reckon('x'))).toBeUndefined()
   })
   it('is not told of one part, nor of parts that are not sums of money', () => {
     const withLines = (lines: (made: core.Result) => core.Result['lines']) => {
@@ -161,7 +162,7 @@ describe('the sum of the parts', () => {
         return { ...made, lines: lines(made) ?? {} }
       }
       const inputs = { spent: '10', weights: ['1'] }
-      return ledger.sumOfParts(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
+      return sumOfParts(calculate({ ...RULE, compute }, { on: '2022-06-30', inputs }))
     }
     expect(withLines(({ lines }) => lines)).toBe('5.00 元')
     expect(withLines(({ lines }) => ({ half: lines?.['half'] as core.Amount }))).toBeUndefined()
@@ -174,7 +175,7 @@ describe('the sum of the parts', () => {
     const compute: CatalogueRule['compute'] = () => ({ amount, lines: { amount, half } })
     const inputs = { spent: '10', weights: ['1'] }
     const nothing = calculate({ ...RULE, compute }, { on: '2022-06-30', inputs })
-    expect(ledger.sumOfParts(nothing)).toBeUndefined()
+    expect(sumOfParts(nothing)).toBeUndefined()
   })
 })
 
