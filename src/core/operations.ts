@@ -72,9 +72,24 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   allocation: (from, read) => sharedToFen(at(from, 0, read), from.slice(1).map(read)),
   /** One household's part of an allocation. */
   part: (from, read, { index = 0 }) => (read(from[0] as Explained) as Decimal[])[index],
-  /** [day, months]: the same day that many months on, or that month's last day where there is none. */
-  months: (from, read) =>
-    iso(addMonths(day(from[0] as Explained, read), at(from, 1, read).toNumber())),
+  /**
+   * [day, months]: the same day that many months on, or that month's last day where there is none;
+   * the eve of the same day where `first` counts the day itself.
+   */
+  months(from, read, { first }) {
+    const start = day(from[0] as Explained, read)
+    const later = addMonths(start, at(from, 1, read).toNumber())
+    return iso(first && later.getDate() === start.getDate() ? addDays(later, -1) : later)
+  },
+  /** [day, months] */
+  monthsBefore: (from, read) =>
+    iso(addMonths(day(from[0] as Explained, read), -at(from, 1, read).toNumber())),
+  /** [day of birth, years]: JavaScript takes a 29 February that is not there as 1 March. */
+  birthday(from, read) {
+    const born = day(from[0] as Explained, read)
+    born.setFullYear(born.getFullYear() + at(from, 1, read).toNumber())
+    return iso(born)
+  },
   /** [day, days]: the last of that many days after the day, or from it on where `first` counts it. */
   days: (from, read, { first }) =>
     iso(addDays(day(from[0] as Explained, read), at(from, 1, read).toNumber() - (first ? 1 : 0))),
@@ -118,6 +133,8 @@ export type Operation =
   | 'part'
   | 'age'
   | 'months'
+  | 'monthsBefore'
+  | 'birthday'
   | 'days'
   | 'workdays'
   | 'compare'

@@ -57,7 +57,13 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'allocation'>, Say>> = {
   // By month and day, since programs differ over those born on 29 February.
   age: ([birth, day]) =>
     `YEAR(${day})-YEAR(${birth})-IF(MONTH(${day})*100+DAY(${day})<MONTH(${birth})*100+DAY(${birth}),1,0)`,
-  months: list('EDATE'),
+  months([day, months], { detail }) {
+    const later = `EDATE(${day},${months})`
+    return detail.first ? `${later}-IF(DAY(${later})=DAY(${day}),1,0)` : later
+  },
+  monthsBefore: ([day, months]) => `EDATE(${day},-${months})`,
+  // A 29 February that is not there is 1 March.
+  birthday: ([birth, age]) => `DATE(YEAR(${birth})+${age},MONTH(${birth}),DAY(${birth}))`,
   days: ([day, count], { detail }) => `${day}+${count}${detail.first ? '-1' : ''}`,
   workdays,
   compare([left = '', right = ''], { from, detail: { sign = '=' } }) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ageOn, dayOf } from '../../../src/core/verbs.ts'
+import { recompute } from '../../../src/core/explained.ts'
+import { ageOn, birthday, dayOf, fixed } from '../../../src/core/verbs.ts'
 
 function age(birth: string, day: string): string {
   return ageOn(dayOf(birth, ''), dayOf(day, ''), '周岁').value.toFixed()
@@ -24,6 +25,20 @@ describe('whole years of life', () => {
     ['born 1 March of a common year, 29 February', '2003-03-01', '2020-02-29', '16'],
   ])('%s', (_, birth, day, years) => {
     expect(age(birth, day)).toBe(years)
+  })
+})
+
+describe('the birthday on which an age is reached', () => {
+  it.each<[string, string, number, string]>([
+    ['any day', '2010-06-15', 12, '2022-06-15'],
+    ['born on New Year’s Eve', '2005-12-31', 16, '2021-12-31'],
+    ['born 29 February, in a leap year', '2004-02-29', 16, '2020-02-29'],
+    ['born 29 February, in a common year', '2004-02-29', 17, '2021-03-01'],
+    ['born 28 February, in a leap year', '2008-02-28', 12, '2020-02-28'],
+  ])('%s', (_, birth, years, day) => {
+    const reached = birthday(dayOf(birth, ''), fixed(years, '岁'), '生日')
+    expect([reached.value, recompute(reached)]).toEqual([day, day])
+    expect(age(birth, day)).toBe(String(years))
   })
 })
 

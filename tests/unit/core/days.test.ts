@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../src/core/explained.ts'
 import { recompute } from '../../../src/core/explained.ts'
-import { dayOf, daysAfter, fixed, monthsAfter, workdaysAfter } from '../../../src/core/verbs.ts'
+import {
+  dayOf,
+  daysAfter,
+  fixed,
+  monthsAfter,
+  monthsBefore,
+  monthsFrom,
+  workdaysAfter,
+} from '../../../src/core/verbs.ts'
 import { canCount, chinaCalendar, knownYears, unknownYears } from '../../../src/core/workdays.ts'
 
 /** By the verb, and computed again from its steps. */
@@ -40,6 +48,35 @@ const months: [string, number, string][] = [
 describe('the same day some months on, or the month’s last day where there is none', () => {
   it.each(months)('%s and %d months: %s', (day, count, later) => {
     expect(monthsOn(day, count)).toEqual(twice(later))
+  })
+})
+
+describe('months counted from a day on end on the eve of the same day', () => {
+  it.each<[string, number, string]>([
+    ['2021-01-10', 60, '2026-01-09'],
+    ['2021-01-01', 60, '2025-12-31'],
+    ['2019-03-01', 60, '2024-02-29'],
+    ['2020-03-01', 60, '2025-02-28'],
+    // No such day: the month's last day itself.
+    ['2020-02-29', 60, '2025-02-28'],
+    ['2020-02-29', 48, '2024-02-28'],
+    ['2021-01-31', 1, '2021-02-28'],
+    ['2021-01-28', 1, '2021-02-27'],
+  ])('%s and %d months: %s', (day, months, last) => {
+    const term = monthsFrom(dayOf(day, '施行'), fixed(months, '月'), '止')
+    expect([term.value, recompute(term)]).toEqual(twice(last))
+  })
+})
+
+describe('the same day some months before', () => {
+  it.each<[string, number, string]>([
+    ['2026-01-09', 6, '2025-07-09'],
+    ['2025-02-28', 6, '2024-08-28'],
+    ['2025-08-31', 6, '2025-02-28'],
+    ['2024-08-30', 6, '2024-02-29'],
+  ])('%s and %d months: %s', (day, months, before) => {
+    const earlier = monthsBefore(dayOf(day, '届满'), fixed(months, '月'), '评估')
+    expect([earlier.value, recompute(earlier)]).toEqual(twice(before))
   })
 })
 

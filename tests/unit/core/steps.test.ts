@@ -27,6 +27,9 @@ const A = { option: '甲种' }
 const AGE = '出生 2000年1月31日到满岁 2022年6月30日'
 const WEEK = v.fixed(7, '天')
 const MONTHS = '到期 2020年11月30日起 3 个月以后'
+const TERM = '施行 2021年1月10日当天起数 60 个月'
+const BEFORE = '届满 2026年1月9日的 6 个月以前'
+const BIRTHDAY = '出生 2010年6月15日起满 12 岁'
 
 describe('a step', () => {
   it('tells how a value was made, down to what was typed', () => {
@@ -124,6 +127,13 @@ describe('a step', () => {
       v.daysAfter(day('2022-06-02', '贴出'), WEEK, true, '贴到'),
       '贴出 2022年6月2日当天起数 7 天',
     ],
+    [
+      'months counted from a day',
+      v.monthsFrom(day('2021-01-10', '施行'), v.fixed(60, '月'), '止'),
+      TERM,
+    ],
+    ['months before', v.monthsBefore(day('2026-01-09', '届满'), v.fixed(6, '月'), '评估'), BEFORE],
+    ['a birthday', v.birthday(day('2010-06-15', '出生'), v.fixed(12, '岁'), '那天'), BIRTHDAY],
     [
       'all of several tests',
       all([maker, atLeast(given(600, '费用'), v.yuan(500))], '都符合'),

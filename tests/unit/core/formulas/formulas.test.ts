@@ -8,6 +8,7 @@ import {
   atLeast,
   atMost,
   below,
+  birthday,
   date,
   daysAfter,
   equal,
@@ -15,6 +16,8 @@ import {
   list,
   money,
   monthsAfter,
+  monthsBefore,
+  monthsFrom,
   moreThan,
   number,
   product,
@@ -174,6 +177,37 @@ describe('the formulas count days as the clauses do', () => {
   ])('three months after %s is %s', (from, to) => {
     const later = ({ from }: Given) => ({ amount: monthsAfter(from, fixed(3, '月'), '到') })
     expect(total(later, { from })).toBe(figure(to))
+  })
+
+  it.each([
+    ['2021-01-10', '2026-01-09'],
+    ['2021-01-01', '2025-12-31'],
+    ['2020-02-29', '2025-02-28'],
+    ['2019-03-01', '2024-02-29'],
+  ])('sixty months from %s on end on %s', (from, to) => {
+    const term = ({ from }: Given) => ({ amount: monthsFrom(from, fixed(60, '月'), '止') })
+    expect(total(term, { from })).toBe(figure(to))
+  })
+
+  it.each([
+    ['2026-01-09', '2025-07-09'],
+    ['2025-08-31', '2025-02-28'],
+  ])('six months before %s is %s', (from, to) => {
+    const before = ({ from }: Given) => ({ amount: monthsBefore(from, fixed(6, '月'), '前') })
+    expect(total(before, { from })).toBe(figure(to))
+  })
+
+  it.each([
+    ['2010-06-15', '2022-06-15'],
+    ['2008-02-29', '2020-02-29'],
+    ['2012-02-29', '2024-02-29'],
+  ])('who was born on %s is twelve on %s', (from, to) => {
+    const day = ({ from }: Given) => ({ amount: birthday(from, fixed(12, '岁'), '生日') })
+    expect(total(day, { from })).toBe(figure(to))
+  })
+  it('who was born on 29 February is seventeen on 1 March', () => {
+    const day = ({ from }: Given) => ({ amount: birthday(from, fixed(17, '岁'), '生日') })
+    expect(total(day, { from: '2008-02-29' })).toBe(figure('2025-03-01'))
   })
 
   it.each([
