@@ -1,14 +1,16 @@
-import { defineRule, difference, money, number, product } from '../../core/index.ts'
+import { defineRule } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import {
+  residentsPriceCautions,
+  residentsPriceFields,
+  savedAtResidentsPrice,
+} from '../residents-price.ts'
 import { childcare } from './document.ts'
 
 const clause: Clause = {
   at: '四（一）2',
   says: '婴幼儿照护服务机构的水、电、气、暖，照居民生活用的价格收。',
 }
-
-/** Water, gas, power and heat are each measured in their own unit; one of them is asked at a time. */
-const A_UNIT = '元/计量单位'
 
 export default defineRule({
   id: 'childcare/utilities',
@@ -32,23 +34,11 @@ export default defineRule({
   headline: '省下的钱',
   clauses: [clause],
   office: '供水、供电、供气、供暖单位；婴幼儿照护由卫生健康部门牵头',
-  inputs: {
-    usage: number('用量', '计量单位', {
-      hint: '水、气填立方米，电填度，暖气填收费的面积或热量，和价格用一样的单位',
-    }),
-    commercialPrice: money('商业价格', { unit: A_UNIT, hint: '不享受居民价时的单价' }),
-    residentPrice: money('居民价格', { unit: A_UNIT, hint: '当地居民生活类的单价' }),
-  },
+  inputs: residentsPriceFields,
   parts: { residentPrice: 'commercialPrice' },
-  compute({ usage, commercialPrice, residentPrice }) {
-    const cheaper = difference(commercialPrice, residentPrice, '每单位便宜多少', clause)
-    return { amount: product(cheaper, usage, '省下的钱', clause) }
-  },
+  compute: (inputs) => ({ amount: savedAtResidentsPrice(inputs, clause) }),
   conditions: ['是登记备案的婴幼儿照护服务机构。'],
-  cautions: [
-    '文件没有写价格是多少，两种单价都要照当地的价目表填。',
-    '居民价分档的，文件没有说机构按哪一档。这里按你填的一个单价算。',
-  ],
+  cautions: residentsPriceCautions,
   examples: [
     {
       title: '用电 5,000 度，单价 0.6 元和 0.48 元（举例的价）',

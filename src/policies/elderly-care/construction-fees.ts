@@ -1,6 +1,7 @@
-import { choice, defineRule, money, percent, pick, share, sum } from '../../core/index.ts'
+import { defineRule, money, percent, pick, share, sum } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { elderlyCare } from './document.ts'
+import { institutionField } from './institution.ts'
 
 const clause: Clause = {
   at: '二（七）21',
@@ -32,7 +33,7 @@ export default defineRule({
   clauses: [clause],
   office: '市规划和自然资源局、市财政局、市发展改革委、各县（市、区）人民政府等',
   inputs: {
-    institution: choice('养老机构的性质', { nonprofit: '非营利性', forprofit: '营利性' }),
+    institution: institutionField,
     registrationFee: money('不动产登记费', { hint: '不减免时要交的，没有填 0' }),
     airDefenceFee: money('防空地下室易地建设费', { hint: '不减免时要交的，没有填 0' }),
   },

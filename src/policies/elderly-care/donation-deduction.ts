@@ -19,7 +19,7 @@ const clause: Clause = {
 }
 /** The bulletin does not say which donation is deducted first. */
 const order: Clause = {
-  at: '第一、三、四条',
+  at: '第一条、第三条、第四条',
   says: '利润总额说的是大于零的数；先扣以前年度结转的，再扣当年捐的；从捐赠的第二年算起，最多结转三年。',
   outside:
     '《财政部 税务总局关于公益性捐赠支出企业所得税税前结转扣除有关政策的通知》（财税〔2018〕15号）',
@@ -69,7 +69,7 @@ export default defineRule({
     '受赠的是非营利性养老机构。',
   ],
   cautions: [
-    '先扣结转来的、再扣今年的，是国家税务规定的次序，文件没有写。',
+    '先扣结转来的、再扣今年的，是财政部、税务总局的通知（财税〔2018〕15号）定的次序，不是这份文件写的。',
     '结转来的还没扣完的，只能在捐赠之后三年里用，过期作废；这里不知道各笔是哪年捐的。',
     taxSavedCaution,
   ],

@@ -1,6 +1,16 @@
-import { choice, count, defineRule, fixed, pick, product, quotient } from '../../core/index.ts'
+import {
+  choice,
+  count,
+  defineRule,
+  fixed,
+  pick,
+  product,
+  quotient,
+  round,
+} from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { elderlyCare } from './document.ts'
+import { examples } from './floor-area-examples.ts'
 
 const clause: Clause = {
   at: '二（二）4',
@@ -36,41 +46,31 @@ export default defineRule({
     households: count('户数', '户', { hint: '小区一共多少户' }),
     district: choice('什么样的小区', { new: '新建住宅', old: '没有养老设施的老旧社区' }),
   },
-  compute({ households, district }) {
+  readings: {
+    hundreds: {
+      title: '不满一百户的零头怎么算',
+      wording: '条文写“每百户”，没有说不满一百户的零头算不算。',
+      why: '条文定的是标准，按户数折算不多也不少。',
+      options: {
+        'pro-rata': '按户数的比例算',
+        whole: '零头不算',
+        started: '零头也算一百户',
+      },
+    },
+  },
+  compute({ households, district }, { hundreds }) {
     const aHundred = pick(district, { new: NEW, old: OLD }, '每百户至少', clause)
-    const each = quotient(aHundred, HUNDRED, '合每户', clause)
-    return { amount: product(each, households, '至少要配的面积', clause) }
+    const exact = quotient(households, HUNDRED, '合多少个百户', clause)
+    const counted =
+      hundreds === 'pro-rata'
+        ? exact
+        : round(exact, 0, hundreds === 'whole' ? 'down' : 'up', '按多少个百户算', clause)
+    return { amount: product(aHundred, counted, '至少要配的面积', clause) }
   },
   conditions: ['新建的要和住宅一起规划、建设、验收、交付。'],
   cautions: [
     '这是最低标准，可以多配。',
-    '条文没有说不满百户怎么算，这里按户数的比例算。',
     '老旧社区由县级政府买、换、租或者选址新建，文件没有说哪天以前办好。',
   ],
-  examples: [
-    {
-      title: '新小区 850 户',
-      inputs: { households: '850', district: 'new' },
-      working: '30 ÷ 100 × 850 = 255',
-      total: '255',
-    },
-    {
-      title: '老旧社区 850 户',
-      inputs: { households: '850', district: 'old' },
-      working: '15 ÷ 100 × 850 = 127.5',
-      total: '127.5',
-    },
-    {
-      title: '正好一百户',
-      inputs: { households: '100', district: 'new' },
-      working: '30 ÷ 100 × 100 = 30',
-      total: '30',
-    },
-    {
-      title: '不满百户，按比例',
-      inputs: { households: '7', district: 'old' },
-      working: '15 ÷ 100 × 7 = 1.05',
-      total: '1.05',
-    },
-  ],
+  examples,
 })

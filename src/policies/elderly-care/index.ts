@@ -1,12 +1,23 @@
 import type { PolicyFolder } from '../../core/index.ts'
 import communityRevenue from './community-revenue.ts'
 import constructionFees from './construction-fees.ts'
+import conversion from './conversion.ts'
 import { elderlyCare } from './document.ts'
 import donationDeduction from './donation-deduction.ts'
 import floorArea from './floor-area.ts'
+import taxExemption from './tax-exemption.ts'
+import utilities from './utilities.ts'
 
 const folder: PolicyFolder = {
   documents: [elderlyCare],
-  rules: [constructionFees, donationDeduction, communityRevenue, floorArea],
+  rules: [
+    constructionFees,
+    taxExemption,
+    utilities,
+    donationDeduction,
+    communityRevenue,
+    floorArea,
+    conversion,
+  ],
 }
 export default folder
