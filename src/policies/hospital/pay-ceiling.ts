@@ -1,4 +1,4 @@
-import { defineRule, fixed, money, percent, product, share } from '../../core/index.ts'
+import { defineRule, fixed, money, optional, percent, product, share } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { hospital } from './document.ts'
 
@@ -24,18 +24,22 @@ export default defineRule({
   office: '市人社局、市卫健委',
   inputs: {
     averagePay: money('本院职工平均薪酬', { hint: '全年的，一人平均多少' }),
+    headPay: optional(
+      money<'元'>('主要负责人的实际年薪', { hint: '知道就填，算副职用；不填就按拿到上限算' }),
+    ),
   },
-  compute({ averagePay }) {
+  compute({ averagePay, headPay }) {
     const amount = product(averagePay, TIMES, '主要负责人的薪酬上限', clause)
-    const deputy = share(amount, DEPUTY_RATE, '副职大约（主要负责人拿到上限时）', clause)
+    const words = headPay ? '副职大约' : '副职大约（主要负责人拿到上限时）'
+    const deputy = share(headPay ?? amount, DEPUTY_RATE, words, clause)
     return { amount, lines: { amount, deputy } }
   },
   conditions: ['是公立医院；薪酬怎么定还要统筹考虑薪酬总量等情况。'],
   cautions: [
     '条文说的是“原则上”，个别情况可能不一样。',
-    '副职是按主要负责人实际年薪的 80%“左右”定，不是正好 80%。这里按主要负责人拿到上限来算，主要负责人拿得少，副职也跟着少。',
+    '副职是按主要负责人年薪的 80%“左右”定，不是正好 80%。没有填主要负责人的实际年薪时，这里按他拿到上限来算；他拿得少，副职也跟着少。',
     '文件没有说平均薪酬怎么统计，比如算不算编制外的人、算不算负责人自己。',
-    '全院绩效工资总量另有上限（情况特殊的医院最高是公益一类事业单位的 5 倍），和这里算的不是一回事。',
+    '全院的绩效工资总量另有上限，和这里算的不是一回事。',
   ],
   examples: [
     {
@@ -44,6 +48,13 @@ export default defineRule({
       working: '120,000 × 3 = 360,000；360,000 × 80% = 288,000',
       total: '360000.00',
       lines: { amount: '360000.00', deputy: '288000.00' },
+    },
+    {
+      title: '知道院长实际拿 30 万元',
+      inputs: { averagePay: '120000', headPay: '300000' },
+      working: '上限 120,000 × 3 = 360,000；副职按实际的算：300,000 × 80% = 240,000',
+      total: '360000.00',
+      lines: { amount: '360000.00', deputy: '240000.00' },
     },
     {
       title: '平均 98,765.43 元',
