@@ -1,10 +1,11 @@
 import type { PolicyFolder } from '../../core/index.ts'
 import { bikeSharing } from './document.ts'
 import prepayment from './prepayment.ts'
+import riderAge from './rider-age.ts'
 import staff from './staff.ts'
 
 const folder: PolicyFolder = {
   documents: [bikeSharing],
-  rules: [staff, prepayment],
+  rules: [staff, prepayment, riderAge],
 }
 export default folder
