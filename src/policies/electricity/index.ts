@@ -1,10 +1,12 @@
 import type { PolicyFolder } from '../../core/index.ts'
+import approvalDeadline from './approval-deadline.ts'
 import connectionDays from './connection-days.ts'
 import { electricity } from './document.ts'
+import lowVoltageAccess from './low-voltage-access.ts'
 import zeroInvestment from './zero-investment.ts'
 
 const folder: PolicyFolder = {
   documents: [electricity],
-  rules: [zeroInvestment, connectionDays],
+  rules: [zeroInvestment, connectionDays, approvalDeadline, lowVoltageAccess],
 }
 export default folder

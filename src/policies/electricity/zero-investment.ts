@@ -12,6 +12,7 @@ import {
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { electricity } from './document.ts'
+import { examples } from './zero-investment-examples.ts'
 import { dateField, dueCautions, tightened } from './targets.ts'
 
 const goal: Clause = {
@@ -30,7 +31,8 @@ export default defineRule({
   id: 'electricity/zero-investment',
   document: electricity,
   title: '装电要不要自己出接电的钱',
-  summary: '居民和小微企业新装电表、增加容量，看看是不是“零投资”，不用自己出接电工程的钱。',
+  summary:
+    '居民、小微企业和供电公司承诺了“三零”的用户新装电表、增加容量，看看是不是“零投资”，不用自己出接电工程的钱。',
   keywords: ['装电', '装电表', '报装', '通电', '增容', '零投资', '三零', '小微企业', '电力'],
   kind: 'check',
   unit: '是否',
@@ -40,21 +42,29 @@ export default defineRule({
   inputs: {
     customer: choice('用户类型', {
       resident: '居民',
-      'micro-small': '小微企业',
+      'three-zero': '供电公司已承诺“三零”服务的低压非居民',
+      'micro-small': '小微企业，没有承诺“三零”',
       other: '其他用户',
     }),
     place: choice('所在地', { urban: '城市', rural: '农村' }),
-    capacity: number('用电容量', 'kW', { hint: '报装的容量；居民不看容量，照实填' }),
+    capacity: number('用电容量', 'kW', {
+      hint: '报装的容量；居民和已承诺“三零”的不看容量，照实填',
+    }),
     date: dateField,
   },
   compute({ customer, place, capacity, date }) {
     const resident = is(customer, 'resident', '是居民', residents)
+    const promised = is(customer, 'three-zero', '已承诺“三零”服务', residents)
     const microSmall = is(customer, 'micro-small', '是小微企业', goal)
     const byPlace = pick(place, { urban: URBAN, rural: RURAL })
     const limit = choose(tightened(date, goal), URBAN, byPlace)
     const within = atMost(capacity, limit, '', goal)
-    const who = any([resident, microSmall], '是居民或者小微企业', goal)
-    const small = any([resident, within], '容量没有超限', goal)
+    const who = any(
+      [resident, promised, microSmall],
+      '是居民、已承诺“三零”的用户或者小微企业',
+      goal,
+    )
+    const small = any([resident, promised, within], '容量没有超限', goal)
     return {
       amount: all([who, small], '装电“零投资”', goal),
       informs: [who, ...(microSmall.value ? [within] : [])],
@@ -66,51 +76,8 @@ export default defineRule({
     '有条件的县可以把“零投资”的范围放得更宽。',
   ],
   cautions: [
-    '其他低压用户，供电公司承诺了“三零”服务的，也是“零投资”，请问供电公司。',
+    '供电公司有没有承诺“三零”（零上门、零审批、零投资）服务，先问清楚：承诺了的，不看容量。',
     '电网出钱原则上到建筑区划红线为止，红线以内的自己出。',
   ],
-  examples: [
-    {
-      title: '城里的小微企业，100kW',
-      inputs: { customer: 'micro-small', place: 'urban', capacity: '100', date: '2022-03-01' },
-      working: '城市 160kW 及以下：100 没有超过',
-      total: 'yes',
-    },
-    {
-      title: '农村的小微企业，正好 100kW',
-      inputs: { customer: 'micro-small', place: 'rural', capacity: '100', date: '2022-12-31' },
-      working: '2022 年底以前农村 100kW 及以下：100 没有超过',
-      total: 'yes',
-    },
-    {
-      title: '农村的小微企业，120kW，2022 年',
-      inputs: { customer: 'micro-small', place: 'rural', capacity: '120', date: '2022-12-31' },
-      working: '2022 年底以前农村 100kW 及以下：120 超过了',
-      total: 'no',
-    },
-    {
-      title: '农村的小微企业，120kW，2023 年起',
-      inputs: { customer: 'micro-small', place: 'rural', capacity: '120', date: '2023-01-01' },
-      working: '2023 年起全市都是 160kW 及以下：120 没有超过',
-      total: 'yes',
-    },
-    {
-      title: '城里的小微企业，超过 160kW',
-      inputs: { customer: 'micro-small', place: 'urban', capacity: '160.01', date: '2023-01-01' },
-      working: '160.01 超过 160',
-      total: 'no',
-    },
-    {
-      title: '居民',
-      inputs: { customer: 'resident', place: 'rural', capacity: '200', date: '2022-03-01' },
-      working: '居民不看容量',
-      total: 'yes',
-    },
-    {
-      title: '其他用户',
-      inputs: { customer: 'other', place: 'urban', capacity: '50', date: '2022-03-01' },
-      working: '不是居民，也不是小微企业',
-      total: 'no',
-    },
-  ],
+  examples,
 })
