@@ -1,9 +1,10 @@
 import type { PolicyFolder } from '../../core/index.ts'
 import { procurement } from './document.ts'
+import handlingDeadlines from './handling-deadlines.ts'
 import queryDeadlines from './query-deadlines.ts'
 
 const folder: PolicyFolder = {
   documents: [procurement],
-  rules: [queryDeadlines],
+  rules: [queryDeadlines, handlingDeadlines],
 }
 export default folder
