@@ -13,5 +13,5 @@ export const foreignInvestment: PolicyDocument = {
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 1 },
   audience: ['enterprise'],
   summary:
-    '吸引外商来朔州投资的三十条意见。能算出数的有两条：工业用地的出让底价，外资研发中心买国产设备退增值税。',
+    '吸引外商来朔州投资的三十条意见。能算出数的有三条：工业用地的出让底价，利润再投资暂时不交的税，外资研发中心买国产设备退增值税。',
 }

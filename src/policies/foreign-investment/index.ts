@@ -2,9 +2,10 @@ import type { PolicyFolder } from '../../core/index.ts'
 import { foreignInvestment } from './document.ts'
 import landFloorPrice from './land-floor-price.ts'
 import rdEquipmentVat from './rd-equipment-vat.ts'
+import reinvestment from './reinvestment.ts'
 
 const folder: PolicyFolder = {
   documents: [foreignInvestment],
-  rules: [landFloorPrice, rdEquipmentVat],
+  rules: [landFloorPrice, reinvestment, rdEquipmentVat],
 }
 export default folder
