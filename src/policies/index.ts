@@ -15,7 +15,9 @@ import hospital from './hospital/index.ts'
 import landlessPension from './landless-pension/index.ts'
 import longTermCare from './long-term-care/index.ts'
 import procurement from './procurement/index.ts'
+import ruleMaking from './rule-making/index.ts'
 import serviceRecovery from './service-recovery/index.ts'
+import truckPhaseOut from './truck-phase-out/index.ts'
 import truckScrapping from './truck-scrapping/index.ts'
 import wasteSorting from './waste-sorting/index.ts'
 
@@ -26,6 +28,7 @@ const folders: readonly PolicyFolder[] = [
   elevator,
   accidentInsurance,
   truckScrapping,
+  truckPhaseOut,
   longTermCare,
   serviceRecovery,
   childcare,
@@ -39,6 +42,7 @@ const folders: readonly PolicyFolder[] = [
   electricity,
   procurement,
   wasteSorting,
+  ruleMaking,
 ]
 
 /**

@@ -37,7 +37,11 @@ const bulletin: Bulletin = {
       title: '晋城市人民政府关于印发晋城市行政规范性文件制定与监督管理实施细则的通知',
       date: '2020-12-10',
       page: 17,
-      verdict: { kind: 'none' },
+      verdict: {
+        kind: 'calculators',
+        document: 'rule-making',
+        note: '没有钱。还定了审核、备案的期限：备案审查 15 日，对审核意见不服的 10 个工作日内申请复核，都是机关之间的事，没有单做计算。',
+      },
     },
     {
       number: '晋市政发〔2020〕17号',
@@ -56,8 +60,9 @@ const bulletin: Bulletin = {
       date: '2020-11-02',
       page: 29,
       verdict: {
-        kind: 'unpriced',
-        says: '淘汰老旧柴油货车有各级财政补助。一辆车补多少没有写；中央的钱看各地完成任务的情况给。',
+        kind: 'calculators',
+        document: 'truck-phase-out',
+        note: '淘汰老旧柴油货车有各级财政补助，一辆车补多少没有写；中央的钱看各地完成任务的情况给。',
       },
     },
     {

@@ -1,0 +1,75 @@
+import type { Example } from '../../core/index.ts'
+
+export const examples: readonly [Example, Example, ...Example[]] = [
+  {
+    title: '2012 年出厂的重型柴油货车',
+    inputs: {
+      registeredHere: true,
+      permit: true,
+      diesel: true,
+      truckClass: 'heavy',
+      madeOn: '2012-05-20',
+    },
+    working: '本市登记、有运输证、烧柴油、重型、2013年7月1日 以前生产，都符合',
+    total: 'yes',
+    low: 'yes',
+    high: 'yes',
+  },
+  {
+    title: '2013年6月30日 出厂的牵引车',
+    inputs: {
+      registeredHere: true,
+      permit: true,
+      diesel: true,
+      truckClass: 'tractor',
+      madeOn: '2013-06-30',
+    },
+    working: '6月30日 在 7月1日 以前，怎么读都算',
+    total: 'yes',
+    low: 'yes',
+    high: 'yes',
+  },
+  {
+    title: '2013年7月1日 当天出厂',
+    inputs: {
+      registeredHere: true,
+      permit: true,
+      diesel: true,
+      truckClass: 'medium',
+      madeOn: '2013-07-01',
+    },
+    working: '当天不算，不在淘汰之列；当天也算的话就在',
+    total: 'no',
+    low: 'no',
+    high: 'yes',
+  },
+  {
+    title: '2013年7月2日 出厂',
+    inputs: {
+      registeredHere: true,
+      permit: true,
+      diesel: true,
+      truckClass: 'medium',
+      madeOn: '2013-07-02',
+    },
+    readings: { lastDay: 'included' },
+    working: '7月2日 在 7月1日 以后，怎么读都不算',
+    total: 'no',
+    low: 'no',
+    high: 'no',
+  },
+  {
+    title: '轻型货车',
+    inputs: {
+      registeredHere: true,
+      permit: true,
+      diesel: true,
+      truckClass: 'other',
+      madeOn: '2010-01-01',
+    },
+    working: '不是重型、中型货车，也不是牵引车',
+    total: 'no',
+    low: 'no',
+    high: 'no',
+  },
+]

@@ -1,0 +1,10 @@
+import type { PolicyFolder } from '../../core/index.ts'
+import { truckPhaseOut } from './document.ts'
+import inScope from './in-scope.ts'
+import roadBan from './road-ban.ts'
+
+const folder: PolicyFolder = {
+  documents: [truckPhaseOut],
+  rules: [inScope, roadBan],
+}
+export default folder
