@@ -205,8 +205,23 @@ const smaller: Readonly<Record<string, Bounds>> = {
   'childcare/leave': capped(either('person', { mother: cap(158), father: cap(15) })),
   'childcare/utilities': part(times(1, 'usage', 'commercialPrice')),
   'foreign-investment/land-floor-price': part(times(1, 'nationalMinimum', 'area')),
+  'foreign-investment/reinvestment': part(whole('profit')),
   'foreign-investment/rd-equipment-vat': part(whole('vatPaid')),
   'elderly-care/construction-fees': part(whole('registrationFee', 'airDefenceFee')),
+  'elderly-care/tax-exemption': {
+    whole: either('institution', {
+      // Each tax is rounded up by half a fen at most.
+      nonprofit: (given) =>
+        whole('vat', 'propertyTax', 'landUseTax')(given).map((all) => all.plus('0.015')),
+      forprofit: whole('vat'),
+    }),
+    lines: {
+      vat: whole('vat'),
+      propertyTax: whole('propertyTax'),
+      landUseTax: whole('landUseTax'),
+    },
+  },
+  'elderly-care/utilities': part(times(1, 'usage', 'commercialPrice')),
   'elderly-care/donation-deduction': {
     cap: ({ number }) => [Decimal.max(0, number('profit').times('0.12'))],
     whole: whole('donation', 'carriedForward'),
@@ -220,17 +235,22 @@ const smaller: Readonly<Record<string, Bounds>> = {
     whole: whole('revenue'),
     lines: { taxSaved: whole('revenue') },
   },
-  'elderly-care/floor-area': part(
-    either('district', { new: times('0.3', 'households'), old: times('0.15', 'households') }),
-  ),
+  'elderly-care/floor-area': part(({ number, is, reads }) => {
+    const exact = number('households').div(100)
+    const hundreds = reads('hundreds', 'started') ? exact.ceil() : exact
+    return [hundreds.times(is('district', 'new') ? 30 : 15)]
+  }),
   'grain/land-proceeds': {
     whole: whole('proceeds'),
     lines: { education: whole('proceeds'), irrigation: whole('proceeds') },
   },
   'hospital/pay-ceiling': {
     cap: times(3, 'averagePay'),
-    lines: { deputy: times(3, 'averagePay') },
+    lines: {
+      deputy: ({ number }) => [Decimal.max(number('averagePay').times(3), number('headPay'))],
+    },
   },
+  'hospital/performance-ceiling': { cap: times(5, 'categoryOneTotal') },
   'census/cost-split': {
     whole: whole('cost'),
     lines: { province: whole('cost'), city: whole('cost'), county: whole('cost') },
@@ -239,7 +259,7 @@ const smaller: Readonly<Record<string, Bounds>> = {
     either('place', { indoor: times('0.1', 'people'), outdoor: times('0.3', 'people') }),
   ),
   'bike-sharing/staff': part(whole('bikes')),
-  'electricity/connection-days': capped(cap(25)),
+  'electricity/connection-days': capped(cap(28)),
   'waste-sorting/drop-off-points': {
     whole: whole('households'),
     lines: { most: whole('households') },
@@ -263,7 +283,15 @@ export const UNBOUNDED: Readonly<Record<string, string>> = {
   'service-recovery/loss-carry-forward': 'a day',
   'service-recovery/loan-deferral': 'a day',
   'service-recovery/tax-deferral': 'a day',
+  'elderly-care/conversion': 'a yes or no',
   'bike-sharing/prepayment': 'a yes or no',
+  'bike-sharing/rider-age': 'a yes or no',
   'electricity/zero-investment': 'a yes or no',
+  'electricity/low-voltage-access': 'a yes or no',
+  'electricity/approval-deadline': 'a day',
   'procurement/query-deadlines': 'a day',
+  'procurement/handling-deadlines': 'a day',
+  'truck-phase-out/in-scope': 'a yes or no',
+  'truck-phase-out/road-ban': 'a yes or no',
+  'rule-making/document-term': 'a day',
 }

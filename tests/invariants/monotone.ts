@@ -141,8 +141,11 @@ const smaller: Table = {
   'childcare/leave': { birthDate: '=' },
   'childcare/utilities': { usage: '+', commercialPrice: '+', residentPrice: '-' },
   'foreign-investment/land-floor-price': { nationalMinimum: '+', area: '+' },
+  'foreign-investment/reinvestment': { profit: '+', rate: '+' },
   'foreign-investment/rd-equipment-vat': { vatPaid: '+' },
   'elderly-care/construction-fees': { registrationFee: '+', airDefenceFee: '+' },
+  'elderly-care/tax-exemption': { vat: '+', propertyTax: '+', landUseTax: '+' },
+  'elderly-care/utilities': { usage: '+', commercialPrice: '+', residentPrice: '-' },
   'elderly-care/donation-deduction': {
     profit: '+',
     donation: '+',
@@ -151,21 +154,36 @@ const smaller: Table = {
   },
   'elderly-care/community-revenue': { revenue: '+', taxRate: '=' },
   'elderly-care/floor-area': { households: '+' },
+  'elderly-care/conversion': { area: '-' },
   'grain/land-proceeds': {
     proceeds: {
       why: 'The two tenths are rounded first and the firm has the rest: a fen more may go to each of them.',
       within: '0.02',
     },
   },
-  'hospital/pay-ceiling': { averagePay: '+' },
+  'hospital/pay-ceiling': { averagePay: '+', headPay: '=' },
+  'hospital/performance-ceiling': { categoryOneTotal: '+' },
   'census/cost-split': { cost: '+' },
   'fitness/area': { people: '+' },
   'bike-sharing/staff': { bikes: '+' },
   'bike-sharing/prepayment': { balance: '-' },
+  'bike-sharing/rider-age': { birthDate: '-', rideDate: '+' },
   'electricity/zero-investment': { capacity: '-', date: '+' },
   // A target of fewer days from 2023 on.
-  'electricity/connection-days': { date: '-' },
+  'electricity/connection-days': { date: '-', appliedDate: '=' },
+  'electricity/approval-deadline': { acceptedDate: '+' },
+  'electricity/low-voltage-access': { capacity: '-', threeZero: '+' },
   'procurement/query-deadlines': { triggerDate: '+', acceptedDate: '=' },
+  'procurement/handling-deadlines': { eventDate: '+' },
+  'truck-phase-out/in-scope': {
+    registeredHere: '+',
+    permit: '+',
+    diesel: '+',
+    madeOn: '-',
+  },
+  // Yes is banned.
+  'truck-phase-out/road-ban': { nationalThree: '+', diesel: '+', commercial: '+' },
+  'rule-making/document-term': { effectiveDate: '+' },
   'waste-sorting/drop-off-points': { households: '+' },
 }
 

@@ -64,11 +64,16 @@ const PLAIN: Record<string, readonly string[]> = {
   'service-recovery/loan-rate': ['principal', 'cut', 'months'],
   'childcare/leave': ['birthDate', 'person'],
   'elderly-care/construction-fees': ['institution'],
+  'elderly-care/tax-exemption': ['institution'],
   'elderly-care/floor-area': ['district'],
+  'elderly-care/conversion': ['form'],
   'fitness/area': ['place'],
   'bike-sharing/staff': ['bikes'],
+  'bike-sharing/rider-age': ['rideDate', 'vehicle'],
   'electricity/zero-investment': ['customer', 'place'],
+  'electricity/approval-deadline': ['voltage'],
   'procurement/query-deadlines': ['trigger'],
+  'procurement/handling-deadlines': ['event'],
   'waste-sorting/drop-off-points': ['households'],
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accidentInsurance2021 } from '../../../src/policies/accident-insurance/document.ts'
+import type { Reading } from '../../../src/core/rule.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { ask, theRule } from '../../support/ask.ts'
 
@@ -79,6 +80,42 @@ describe('inputs that do not go together', () => {
       'totalSales',
       '“企业销售总额”要大于 0。请检查这个数。',
     ],
+    [
+      'elderly-care/tax-exemption',
+      { propertyTax: undefined },
+      'propertyTax',
+      '非营利性养老机构要填“自用房产的房产税”，没有就填 0。',
+    ],
+    [
+      'elderly-care/tax-exemption',
+      { institution: 'forprofit', propertyTax: undefined },
+      'landUseTax',
+      '营利性养老机构的房产和土地，文件没有说免税，“自用土地的城镇土地使用税”不填。',
+    ],
+    [
+      'bike-sharing/rider-age',
+      { rideDate: '2009-06-14' },
+      'rideDate',
+      `“骑车那天”不能早于“出生日期”。${BOTH}`,
+    ],
+    [
+      'electricity/connection-days',
+      { customer: 'dual-source', appliedDate: '2019-12-31' },
+      'appliedDate',
+      '从“受理报装的日子”往后数 28 个工作日，要用到放假安排；只知道 2020 年到 2026 年的，数不下去。请填这些年份里的日期。',
+    ],
+    [
+      'electricity/approval-deadline',
+      { voltage: '10kv', acceptedDate: '2026-12-31' },
+      'acceptedDate',
+      '从“受理审批的日子”往后数 10 个工作日，要用到放假安排；只知道 2020 年到 2026 年的，数不下去。请填这些年份里的日期。',
+    ],
+    [
+      'procurement/handling-deadlines',
+      { event: 'copy-received', eventDate: '2026-12-30' },
+      'eventDate',
+      '从“起算日”往后数 2 个工作日，要用到放假安排；只知道 2020 年到 2026 年的，数不下去。请填这些年份里的日期。',
+    ],
   ]
   it.each(rows)('%s: %j is refused at %s', (id, inputs, field, message, on) => {
     expect(withInputs(id, inputs, on).problems).toEqual([{ field, message }])
@@ -137,8 +174,11 @@ describe('what to beware of', () => {
     expect(by('low-voltage')).toEqual([UTILITY])
     expect(by('resident', '2022-01-01')).toEqual([WHOLE, EARLIER])
     expect(by('resident', '2021-12-31')).toEqual([DUE, WHOLE, EARLIER])
-    expect(by('single-source')[1]).toContain('15（20*）')
-    expect(by('dual-source')[1]).toContain('23（28*）')
+    expect(by('single-source')).toEqual([UTILITY])
+    expect(by('dual-source')).toEqual([UTILITY])
+    const { table } = theRule('electricity/connection-days').readings as Record<string, Reading>
+    expect(table?.wording).toContain('15（20*）')
+    expect(table?.wording).toContain('23（28*）')
   })
 
   it('by what the days of a query are counted from', () => {

@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../../src/core/evaluate.ts'
+import { calculate, evaluate } from '../../../src/core/evaluate.ts'
+import type { Field } from '../../../src/core/fields.ts'
+import { possibleLines } from '../../../src/core/result.ts'
 import { rules } from '../../../src/policies/index.ts'
+
+/** The lines of a list's rule are as many as its list is long. */
+const ofOneLength = rules.filter((rule) =>
+  Object.values<Field>(rule.inputs).every(({ kind }) => kind !== 'list'),
+)
+
+describe('the first worked example, off which a roster reads its columns', () => {
+  it.each(ofOneLength.map((rule) => [rule.id, rule] as const))('%s: has every line', (_, rule) => {
+    const [first = [], ...others] = rule.examples.map(
+      ({ inputs, readings, on = rule.document.from }) => {
+        const { result } = calculate(rule, { on, readings, inputs })
+        return result ? possibleLines(result).map(([id]) => id) : []
+      },
+    )
+    for (const lines of others) expect(first).toEqual(expect.arrayContaining(lines))
+  })
+})
 
 describe('every worked example comes out as computed by hand', () => {
   for (const rule of rules) {
