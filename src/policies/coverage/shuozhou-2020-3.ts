@@ -14,7 +14,7 @@ const bulletin: Bulletin = {
       verdict: {
         kind: 'calculators',
         document: 'foreign-investment',
-        note: '第（十一）项招商奖励、（十三）项地区总部、（十四）项上市奖励、（十八）项人才补助都没有写金额。第（十七）项说厂房加层、厂区改造不再加收土地价款，省多少要看地价。',
+        note: '第（十一）项奖励企业、企业家和招商的人，（十三）项地区总部，（十四）项上市奖励，（十八）项人才补助，都没有写金额。第（十七）项说厂房加层、厂区改造不再加收土地价款，省多少要看地价。',
       },
     },
     {
@@ -66,7 +66,7 @@ const bulletin: Bulletin = {
       verdict: {
         kind: 'calculators',
         document: 'elevator',
-        note: '加装电梯多出来的面积不再收地价款，也不用补缴配套费等收费，省多少没有写。',
+        note: '加装电梯多出来的面积不再收地价款，也不用补缴配套费等收费；地价和收费标准没有印，要自己填。',
       },
     },
     {
@@ -92,7 +92,11 @@ const bulletin: Bulletin = {
       title: '朔州市人民政府办公室关于规范互联网租赁自行车（共享单车）发展的实施意见（试行）',
       date: '2020-09-01',
       page: 51,
-      verdict: { kind: 'calculators', document: 'bike-sharing' },
+      verdict: {
+        kind: 'calculators',
+        document: 'bike-sharing',
+        note: '押金要“即还即退”，公司要给用户买意外险，都没有写金额。开业前 30 天报资料、退出前 30 天公示，是公司的事，没有单做计算。',
+      },
     },
     {
       number: '朔政办发〔2020〕36号',
@@ -120,7 +124,7 @@ const bulletin: Bulletin = {
       verdict: {
         kind: 'calculators',
         document: 'service-recovery',
-        note: '第（十三）项消费券、（二十）项商业街资金、（二十二）项招商优惠、（二十五）项人才补助，第（一）项给水气企业的补贴和第（六）项贴息，都没有写标准。第（四）项免增值税、第（八）项免单位社保费是全免，没有单做计算。',
+        note: '第（一）项给水气企业的补贴、（十三）项消费券、（二十）项商业街资金、（二十二）项招商优惠、（二十五）项人才补助，都没有写标准。第（六）项贴息写明按企业实际的贷款利率贴、最长 1 年，贴几成没有写，要自己填。',
       },
     },
     {

@@ -56,7 +56,7 @@ const bulletin: Bulletin = {
       verdict: {
         kind: 'unpriced',
         says: '事故善后包括赔偿，也补偿征用的物资和抢险费用。没有标准，算不出来。',
-        note: '1000 万元、5000 万元、1 亿元是事故分级的损失门槛，不是补偿。',
+        note: '1000 万元、5000 万元、1 亿元是事故分级的损失门槛，不是补偿。应急救援车辆免收通行费，省多少没有写。',
       },
     },
     {
@@ -82,14 +82,21 @@ const bulletin: Bulletin = {
       title: '朔州市人民政府办公室关于进一步落实重大行政决策程序的通知',
       date: '2021-12-17',
       page: 52,
-      verdict: { kind: 'none' },
+      verdict: {
+        kind: 'none',
+        note: '没有钱。可以查重大决策要走哪几步：公众参与、专家论证、风险评估、合法性审查、集体讨论。',
+      },
     },
     {
       number: '朔政办发〔2021〕58号',
       title: '朔州市人民政府办公室关于印发朔州市支持外贸产业加快发展若干措施的通知',
       date: '2021-12-14',
       page: 55,
-      verdict: { kind: 'calculators', document: 'foreign-trade' },
+      verdict: {
+        kind: 'calculators',
+        document: 'foreign-trade',
+        note: '不只有钱：第一（七）项退税平均不超过六个工作日，第一（八）项鼓励担保的是 500 万元以内的贷款，也都能算。第一（六）项压缩通关时间，没有定几天。',
+      },
     },
     {
       number: '朔政办发〔2021〕59号',
