@@ -19,7 +19,7 @@ export default defineRule({
   unit: '是否',
   headline: '没有超过限额',
   clauses: [clause],
-  office: '交通运输部门；也可打 12345 投诉',
+  office: '交通运输部门；也可以向消费者协会等投诉',
   inputs: { balance: money('预存在一家公司的钱', { hint: '充值、月卡等先交的钱，不含押金' }) },
   compute({ balance }) {
     const within = atMost(balance, MOST, '', clause)

@@ -28,7 +28,7 @@ export default defineRule({
   unit: '是否',
   headline: '那天够岁数',
   clauses: [clause],
-  office: '交通运输部门；也可打 12345 投诉',
+  office: '交通运输部门；也可以向消费者协会等投诉',
   inputs: {
     birthDate: date('出生日期', { hint: '骑车人的，按身份证' }),
     rideDate: date('骑车那天'),
@@ -47,7 +47,7 @@ export default defineRule({
   },
   check: ({ birthDate, rideDate }) => (since(rideDate, birthDate).value ? [] : [BORN_LATER]),
   compute({ birthDate, rideDate, vehicle }, { bound }) {
-    const years = pick(vehicle, { bicycle: BICYCLE, electric: ELECTRIC[bound] }, '要满几岁', clause)
+    const years = pick(vehicle, { bicycle: BICYCLE, electric: ELECTRIC[bound] }, '能骑的岁数', clause)
     const from = birthday(birthDate, years, '从哪天起能骑', clause)
     const old = since(rideDate, from, '骑车那天够岁数', clause)
     return { amount: old, lines: { from }, informs: [old] }
