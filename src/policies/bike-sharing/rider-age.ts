@@ -47,7 +47,12 @@ export default defineRule({
   },
   check: ({ birthDate, rideDate }) => (since(rideDate, birthDate).value ? [] : [BORN_LATER]),
   compute({ birthDate, rideDate, vehicle }, { bound }) {
-    const years = pick(vehicle, { bicycle: BICYCLE, electric: ELECTRIC[bound] }, '能骑的岁数', clause)
+    const years = pick(
+      vehicle,
+      { bicycle: BICYCLE, electric: ELECTRIC[bound] },
+      '能骑的岁数',
+      clause,
+    )
     const from = birthday(birthDate, years, '从哪天起能骑', clause)
     const old = since(rideDate, from, '骑车那天够岁数', clause)
     return { amount: old, lines: { from }, informs: [old] }
