@@ -4,19 +4,13 @@ import type { Reading } from './rule.ts'
  * Readings that many rules share. `wording` is the piece of the clause in question.
  */
 
-/** A bare 以上 or 以下 on a threshold. */
-export function boundReading(
-  wording: string,
-  word: '以上' | '以下' = '以上',
-): Reading<'inclusive' | 'exclusive'> {
+/** A bare 以上 on a threshold. */
+export function boundReading(wording: string): Reading<'inclusive' | 'exclusive'> {
   return {
-    title: `“${word}”含不含本数`,
+    title: '“以上”含不含本数',
     wording: `条文写“${wording}”，没有注明“含”。`,
-    why: `民法典第一千二百五十九条：“${word}”包括本数。条文不是民法，但通常照此理解。`,
-    options:
-      word === '以上'
-        ? { inclusive: '含本数：正好达到也算', exclusive: '不含本数：要超过才算' }
-        : { inclusive: '含本数：正好这么多也算', exclusive: '不含本数：不到这么多才算' },
+    why: '民法典第一千二百五十九条：“以上”包括本数。条文不是民法，但通常照此理解。',
+    options: { inclusive: '含本数：正好达到也算', exclusive: '不含本数：要超过才算' },
   }
 }
 

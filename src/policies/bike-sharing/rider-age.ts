@@ -1,5 +1,6 @@
 import { birthday, choice, date, defineRule, fixed, pick, since } from '../../core/index.ts'
 import type { Clause, Problem } from '../../core/index.ts'
+import { belowReading } from '../below-reading.ts'
 import { bikeSharing } from './document.ts'
 
 const clause: Clause = {
@@ -35,15 +36,10 @@ export default defineRule({
     vehicle: choice('骑哪种车', { bicycle: '共享自行车', electric: '共享电动自行车' }),
   },
   readings: {
-    bound: {
-      title: '“16周岁以下”含不含 16 周岁',
-      wording: '条文写电动自行车禁止向“16周岁以下”人群提供，没有注明“含”。',
-      why: '民法典第一千二百五十九条：“以下”包括本数。条文不是民法，但通常照此理解。',
-      options: {
-        inclusive: '含：16 周岁的还不能骑，满 17 周岁才行',
-        exclusive: '不含：满 16 周岁就能骑',
-      },
-    },
+    bound: belowReading('16周岁以下', {
+      inclusive: '含本数：16 周岁的还不能骑，满 17 周岁才行',
+      exclusive: '不含本数：满 16 周岁就能骑',
+    }),
   },
   check: ({ birthDate, rideDate }) => (since(rideDate, birthDate).value ? [] : [BORN_LATER]),
   compute({ birthDate, rideDate, vehicle }, { bound }) {

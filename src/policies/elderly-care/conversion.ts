@@ -1,15 +1,6 @@
-import {
-  any,
-  atMost,
-  below,
-  boundReading,
-  choice,
-  defineRule,
-  fixed,
-  is,
-  number,
-} from '../../core/index.ts'
+import { any, atMost, below, choice, defineRule, fixed, is, number } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import { belowReading } from '../below-reading.ts'
 import { elderlyCare } from './document.ts'
 
 const clause: Clause = {
@@ -36,7 +27,10 @@ export default defineRule({
     area: number('建筑面积', '㎡', { hint: '独栋的填整栋；楼里几层的，填要改的这几层' }),
   },
   readings: {
-    bound: boundReading('1000平方米以下', '以下'),
+    bound: belowReading('1000平方米以下', {
+      inclusive: '含本数：正好 1000 平方米也算',
+      exclusive: '不含本数：不到 1000 平方米才算',
+    }),
     limit: {
       title: '楼里的几层，受不受 1000 平方米限制',
       wording:
