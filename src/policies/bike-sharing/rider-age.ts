@@ -53,9 +53,9 @@ export default defineRule({
     const old = since(rideDate, from, '骑车那天够岁数', clause)
     return { amount: old, lines: { from }, informs: [old] }
   },
-  conditions: ['用户要实名注册，岁数按身份证看。'],
+  conditions: ['用户要实名注册，和公司签服务协议。'],
   cautions: [
-    '这是说公司能不能租给他。12 岁以上的未成年人骑车，家长一样要看好。',
+    '这是说公司能不能租给他，不是交通法规里多大能骑车上路。',
     '12 岁，条文写“未满12岁”，没有写周岁，这里按周岁算。',
   ],
   examples: [

@@ -15,5 +15,5 @@ export const truckPhaseOut: PolicyDocument = {
   audience: ['enterprise'],
   summary:
     '晋城市怎么淘汰国三及以下的营运柴油货车。一辆车补多少没有写；能核对的有两条：车在不在淘汰之列，还能不能上晋城的路。',
-  cautions: ['文件没有写一辆车补多少钱，有没有补助、补多少，问交通运输局和商务局。'],
+  cautions: ['文件没有写一辆车补多少钱，有没有补助、补多少，问市财政局和市交通运输局。'],
 }
