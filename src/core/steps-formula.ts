@@ -38,7 +38,7 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   months: (parts, node) =>
     node.detail.first ? countedText(parts, node) : `${parts[0]}起 ${parts[1]}以后`,
   monthsBefore: ([day, months]) => `${day}的 ${months}以前`,
-  birthday: ([birth, age]) => `${birth}起，到 ${age}`,
+  birthday: ([birth, age]) => `${birth}加上 ${age}`,
   days: (parts, node) => countedText(parts, node),
   workdays: (parts, node) => countedText(parts, node) + skippedText(node),
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,

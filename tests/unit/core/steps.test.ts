@@ -29,7 +29,7 @@ const WEEK = v.fixed(7, '天')
 const MONTHS = '到期 2020年11月30日起 3 个月以后'
 const TERM = '施行 2021年1月10日当天起数 60 个月'
 const BEFORE = '届满 2026年1月9日的 6 个月以前'
-const BIRTHDAY = '出生 2010年6月15日起，到 12 岁'
+const BIRTHDAY = '出生 2010年6月15日加上 12 岁'
 
 describe('a step', () => {
   it('tells how a value was made, down to what was typed', () => {
