@@ -77,6 +77,8 @@ export interface Calendar {
     count: number,
     first: boolean,
   ): { readonly day: IsoDate; readonly skipped: readonly { day: IsoDate; why: string }[] }
+  /** Why a day is off; undefined where it is worked, and where the calendar does not know it. */
+  whyOff(day: IsoDate): string | undefined
   /** Every day it knows, without a gap; `why` where it is a day off. */
   days(): readonly { readonly day: IsoDate; readonly why?: string | undefined }[]
 }

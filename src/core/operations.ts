@@ -3,7 +3,7 @@ import { addMonths } from 'date-fns/addMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { sharedToFen } from './allocation.ts'
 import { Decimal, ZERO, roundTo, settle } from './decimal.ts'
-import type { Counting, Detail, Explained, Sign } from './explained.ts'
+import type { Calendar, Counting, Detail, Explained, Sign } from './explained.ts'
 
 /** Reads an operand's value: as it was made, or as it is being recomputed. */
 type Read = (node: Explained) => never
@@ -108,6 +108,11 @@ export const operations: Readonly<Record<Operation, Compute>> = {
   /** [day, day]: the first is the same as or later than the second. */
   since: (from, read) =>
     (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
+  /** [day] */
+  weekday: (from, read) => day(from[0] as Explained, read).getDay() % 6 > 0,
+  /** [day] */
+  dayOff: (from, read, { calendar }) =>
+    (calendar as Calendar).whyOff(read(from[0] as Explained)) !== undefined,
   all: (from, read) => from.every((condition) => read(condition)),
   any: (from, read) => from.some((condition) => read(condition)),
   not: (from, read) => !read(from[0] as Explained),
@@ -139,6 +144,8 @@ export type Operation =
   | 'workdays'
   | 'compare'
   | 'since'
+  | 'weekday'
+  | 'dayOff'
   | 'all'
   | 'any'
   | 'not'

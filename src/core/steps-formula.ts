@@ -1,7 +1,7 @@
 import { dateInWords } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import { ZERO } from './decimal.ts'
-import type { Amount, Counting, Explained, Truth } from './explained.ts'
+import type { Amount, Calendar, Counting, Day, Explained, Truth } from './explained.ts'
 import type { Operation } from './operations.ts'
 import { conditionText, exactText, nameOf, valueText } from './words.ts'
 
@@ -43,6 +43,8 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'part'>, Say>> = {
   workdays: (parts, node) => countedText(parts, node) + skippedText(node),
   compare: ([left, right], { detail }) => `${left} ${detail.sign} ${right}`,
   since: ([day, start]) => `${day} 不早于 ${start}`,
+  weekday: ([day], node) => `${day} 是${weekdayText(node)}`,
+  dayOff: ([day], node) => `${day} ${offText(node)}`,
   all: join('，并且'),
   any: join('，或者'),
   not: ([condition]) => `不能${condition}`,
@@ -89,6 +91,17 @@ function roundingText(mode: string | undefined, places = 0): string {
 /** Days counted from a day on, or from the next. */
 function countedText([start, days]: readonly string[], { detail }: Explained): string {
   return `${start}${detail.first ? '当天' : '次日'}起数 ${days}`
+}
+
+/** The day of the week: 星期五. */
+function weekdayText({ from }: Explained): string {
+  return `星期${'日一二三四五六'.charAt(new Date((from[0] as Day).value).getUTCDay())}`
+}
+
+/** Why the calendar has the day off, or that it does not say so. */
+function offText({ from, detail }: Explained): string {
+  const why = (detail.calendar as Calendar).whyOff((from[0] as Day).value)
+  return why === undefined ? '不在放假安排里' : `放假（${why}）`
 }
 
 /** The days off that a count of working days passed over. */

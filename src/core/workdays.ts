@@ -58,6 +58,8 @@ export const chinaCalendar: Calendar = {
     if (walked) return walked
     throw new RangeError(`${count} working days after ${day} leave ${knownYears().join('–')}`)
   },
+  // A weekend of a year not known is one that may be worked.
+  whyOff: (day) => (known.has(yearOf(day)) ? whyOff(day) : undefined),
   days() {
     const all: { day: IsoDate; why: string | undefined }[] = []
     const [first, last] = knownYears()

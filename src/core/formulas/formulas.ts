@@ -73,6 +73,12 @@ const FORMULAS: Readonly<Record<Exclude<Operation, 'allocation'>, Say>> = {
     return `${bracketed(left)}${towards}${tailOf(right)}${SIGNS[sign]}${right}`
   },
   since: join('>='),
+  weekday: ([day]) => `WEEKDAY(${day},2)<6`,
+  dayOff([day], { detail }, cells) {
+    if (!detail.calendar) return 'NA()'
+    const { days, worked } = cells.calendar(detail.calendar)
+    return `SUMPRODUCT((${days}=${day})*(${worked}=0))>0`
+  },
   all: list('AND'),
   any: list('OR'),
   not: list('NOT'),

@@ -188,6 +188,7 @@ it('the verb counts by the calendar it is given', () => {
       day: `${day}+${count}${first ? ' with it' : ''}`,
       skipped: [],
     }),
+    whyOff: () => undefined,
     days: () => [],
   }
   expect(workdaysOn('2021-01-29', 7, true, everyDay)).toEqual(twice('2021-01-29+7 with it'))

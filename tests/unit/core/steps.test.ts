@@ -172,6 +172,7 @@ describe('a step', () => {
               { day: `2022-06-0${count}`, why: '周末' },
             ],
       }),
+      whyOff: () => undefined,
       days: () => [],
     }
     const formulaOf = (first: boolean) => {

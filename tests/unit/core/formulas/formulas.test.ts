@@ -13,6 +13,8 @@ import {
   daysAfter,
   equal,
   fixed,
+  isDayOff,
+  isWeekday,
   list,
   money,
   monthsAfter,
@@ -231,6 +233,19 @@ describe('the formulas count days as the clauses do', () => {
       amount: workdaysAfter(from, fixed(days, '工作日'), chinaCalendar, first, '到'),
     })
     expect(total(last, { from })).toBe(figure(to))
+  })
+
+  // 国庆节 2020: off from Thursday 1 to 8 October, Saturday the 10th made up; 2027 is not known.
+  it.each([
+    ['2020-09-28', '符合', '不符合'],
+    ['2020-10-01', '符合', '符合'],
+    ['2020-10-10', '不符合', '不符合'],
+    ['2020-10-11', '不符合', '符合'],
+    ['2027-10-01', '符合', '不符合'],
+  ])('%s is a Monday to Friday: %s, and off: %s', (from, weekday, off) => {
+    expect(total(({ from }) => ({ amount: isWeekday(from, '周一到周五') }), { from })).toBe(weekday)
+    const dayOff = ({ from }: Given) => ({ amount: isDayOff(from, chinaCalendar, '放假') })
+    expect(total(dayOff, { from })).toBe(off)
   })
 
   it('a day that the calendar does not know is an error, not a day', () => {

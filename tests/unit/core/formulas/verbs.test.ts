@@ -5,6 +5,7 @@ import { withoutTails } from '../../../../src/core/formulas/tail.ts'
 import { leaf } from '../../../../src/core/explained.ts'
 import type { Amount, Day, Explained, Truth } from '../../../../src/core/index.ts'
 import * as core from '../../../../src/core/index.ts'
+import { chinaCalendar } from '../../../../src/core/workdays.ts'
 
 /* What each verb says in a spreadsheet, written out by hand. */
 
@@ -47,6 +48,8 @@ describe('a comparison', () => {
   it('of days and choices is of the days and words themselves', () => {
     const day = leaf('given', '2022-01-05', '日期', '当天') as Day
     expect(said(core.since(day, core.dayOf('2022-03-01', '')))).toBe('当天>=DATE(2022,3,1)')
+    expect(said(core.isWeekday(day, ''))).toBe('WEEKDAY(当天,2)<6')
+    expect(said(core.isDayOff(day, chinaCalendar, ''))).toBe('SUMPRODUCT((日=当天)*(工=0))>0')
     const option = leaf('given', '一', '选项', '选') as never
     expect(said(core.is(option, '一', ''))).toBe('选="选项一"')
   })
@@ -98,8 +101,8 @@ describe('there is no formula', () => {
     const [part] = core.allocate(a, [yuan(1), yuan(2)] as never, () => '')
     const all = part?.from[0] as Explained
     expect(said({ ...twice, from: [all, all] } as Explained)).toBe('NA()*NA()')
-    const unknown = { ...twice, verb: 'workdays', from: [a, a], detail: {} } as Explained
-    expect(said(unknown)).toBe('NA()')
+    for (const verb of ['workdays', 'dayOff'] as const)
+      expect(said({ ...twice, verb, from: [a, a], detail: {} })).toBe('NA()')
   })
 })
 
