@@ -169,6 +169,30 @@ const serviceRecovery: Readonly<Record<string, Bounds>> = {
   'travel-deposit': part(whole('deposit')),
   'scenic-tickets': part(whole('waivedIncome')),
   'job-retention': part(whole('employerContribution', 'employeeContribution')),
+  // Each of the three is rounded by itself, up by half a fen at most.
+  'contribution-waiver': {
+    whole: ({ number }) => [
+      number('monthlyPension')
+        .plus(number('monthlyUnemployment'))
+        .plus(number('monthlyInjury'))
+        .times(number('months'))
+        .plus('0.015'),
+    ],
+    lines: {
+      pension: times(1, 'monthlyPension', 'months'),
+      unemployment: times(1, 'monthlyUnemployment', 'months'),
+      injury: times(1, 'monthlyInjury', 'months'),
+    },
+  },
+  'free-entry': part(times(1, 'ticket', 'people')),
+  'vat-exemption': part(whole('sales')),
+  // The whole interest of a year at most.
+  'interest-subsidy': part(({ number }) => [
+    number('principal')
+      .times(number('actualRate'))
+      .times(atMost(12, number('months')))
+      .div(1200),
+  ]),
   'water-price': {
     whole: times(1, 'originalPrice', 'cubicMetres'),
     lines: { newPrice: whole('originalPrice') },
@@ -284,6 +308,8 @@ export const UNBOUNDED: Readonly<Record<string, string>> = {
   'service-recovery/loan-deferral': 'a day',
   'service-recovery/tax-deferral': 'a day',
   'elderly-care/conversion': 'a yes or no',
+  'service-recovery/fund-deferral': 'a day',
+  'service-recovery/training-limit': 'a yes or no',
   'bike-sharing/prepayment': 'a yes or no',
   'bike-sharing/rider-age': 'a yes or no',
   'electricity/zero-investment': 'a yes or no',

@@ -114,6 +114,23 @@ const serviceRecovery: Table = {
       why: 'Only loans due from 1 June to 31 December 2020 are put off, none before or after.',
     },
   },
+  'fund-deferral': { startDate: '+' },
+  'contribution-waiver': {
+    monthlyPension: '+',
+    monthlyUnemployment: '+',
+    monthlyInjury: '+',
+    months: '+',
+  },
+  'vat-exemption': { sales: '+', rate: '+' },
+  'free-entry': {
+    visitDate: {
+      why: 'Free from Monday to Friday in the second half of 2020, to a medic also before, to nobody after.',
+    },
+    ticket: '+',
+    people: '+',
+  },
+  'interest-subsidy': { principal: '+', actualRate: '+', subsidyShare: '+', months: '+' },
+  'training-limit': { trainedThisYear: '-', sameTradeAndLevel: '-' },
   'housing-fund': { monthlyBase: '+', oldRate: '+', newRate: '-', months: '+' },
   'tax-deferral': { dueDate: '+' },
 }

@@ -1,15 +1,11 @@
 import { date, defineRule, fixed, monthsAfter } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import { sameDay } from './civil-code.ts'
 import { serviceRecovery } from './document.ts'
 
 const clause: Clause = {
   at: '（四）',
   says: '服务业企业确实特别困难、不能按时缴税的，可以申请依法延期缴，最长三个月。',
-}
-const sameDay: Clause = {
-  at: '第二百零二条',
-  says: '按月数的期限，到最后一个月的同一天为止；那个月没有这一天的，到月底那天。',
-  outside: '《民法典》',
 }
 
 const LONGEST = fixed(3, '月', '', clause)
