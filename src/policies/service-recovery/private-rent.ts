@@ -23,7 +23,10 @@ export default defineRule({
   office: '市国资委、市市场监管局、市规划和自然资源局、市财政局、市税务局、市直属机关事务服务中心',
   inputs: {
     monthlyRent: money('每月租金', { unit: '元/月', hint: '减租以前的月租金' }),
-    months: count('减租的月数', '月', { hint: '房东答应减的月数，到 2020 年 12 月为止' }),
+    months: count('减租的月数', '月', {
+      max: 12,
+      hint: '房东答应减的月数，只算 2020 年里的',
+    }),
   },
   compute: ({ monthlyRent, months }) => ({
     amount: share(product(monthlyRent, months, '本来的租金'), HALF, '少交的租金', clause),
@@ -49,6 +52,12 @@ export default defineRule({
       inputs: { monthlyRent: '1000.01', months: '1' },
       working: '1,000.01 × 1 × 50% = 500.005，到分 500.01',
       total: '500.01',
+    },
+    {
+      title: '2020 年全年都减',
+      inputs: { monthlyRent: '8000', months: '12' },
+      working: '8,000 × 12 × 50% = 48,000',
+      total: '48000.00',
     },
     {
       title: '房东没有减',
