@@ -32,9 +32,9 @@ export default defineRule({
   summary:
     '电商企业一年网上卖实物商品达到 1,000 万元、网上卖的占一半及以上，按增加部分的 5% 择优奖励，最高 50 万元。',
   keywords: ['电商', '网店', '网上卖货', '网络零售', '直播带货', '淘宝', '线上销售', '电子商务'],
-  kind: 'ceiling',
+  kind: 'discretionary',
   unit: '元',
-  headline: '最多奖励',
+  headline: '选上的话，奖励',
   clauses: [clause],
   office: '市商务局、市财政局',
   inputs: {
@@ -65,12 +65,12 @@ export default defineRule({
         atLeast(onlineGoodsSales, LEAST, '', clause),
         atLeast(onlineSales, share(totalSales, HALF, '企业销售总额的 50%', clause), '', clause),
       ],
-      amount: cap(share(more, RATE, '增加部分的 5%', clause), MOST, '最多奖励', clause),
+      amount: cap(share(more, RATE, '增加部分的 5%', clause), MOST, '选上的话，奖励', clause),
     }
   },
   conditions: ['是电商企业，在评选中被选上。'],
   cautions: [
-    '这项奖励择优给，达到条件也不一定有；算出的是最多能有多少。',
+    '这项奖励择优给，达到条件也不一定有；选上了给多少，由主管部门定，最高 50 万元。',
     '条文没有说看哪一年的零售额；这里当作今年和去年。',
   ],
   examples,
