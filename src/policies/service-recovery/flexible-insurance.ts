@@ -40,6 +40,8 @@ export default defineRule({
     '毕业生',
   ],
   kind: 'ceiling',
+  // A worker's money, not that of the firm whose measures the joint form adds up.
+  apart: '补给灵活就业的人，最高不超过这个数',
   unit: '元',
   headline: '最多补贴',
   clauses: [clause],

@@ -121,6 +121,37 @@ describe('the sums', () => {
     ])
   })
 
+  it('keep what a visitor or a worker gains apart from what the firm does', () => {
+    expect(
+      sumsOf(
+        service('free-entry', {
+          visitor: 'other',
+          owner: 'state',
+          visitDate: '2020-09-25', // a Friday
+          ticket: '65',
+          people: '3',
+        }),
+        service('contribution-waiver', {
+          monthlyPension: '1000',
+          monthlyUnemployment: '100',
+          monthlyInjury: '10',
+          months: '11',
+        }),
+        service('flexible-insurance', {
+          person: 'hardship',
+          monthlyContribution: '600', // two thirds of 6,000
+          months: '10',
+        }),
+        service('job-retention', { employerContribution: '21000', employeeContribution: '9000' }),
+      ),
+    ).toEqual([
+      ['最高不超过这个数', '30000.00', '30000.00', '30000.00'],
+      ['少交的钱', '12210.00', '12210.00', '12210.00'],
+      ['游客少花的门票钱', '195.00', '195.00', '195.00'],
+      ['补给灵活就业的人，最高不超过这个数', '4000.00', '4000.00', '4000.00'],
+    ])
+  })
+
   it('run from the sum of the lowest to the sum of the highest', () => {
     // 5,000,000 exactly: 40,000 or, without the figure itself, nothing. 12,000,000: 5,000 + 10,000
     // and 2 whole steps of 5,000, or 2⅓: 25,000 or 26,666.67; for a non-manufacturer 0 or as much.
