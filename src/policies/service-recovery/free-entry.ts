@@ -30,6 +30,11 @@ const LAST_DAY = dayOf('2020-12-31', '', clause)
 export default defineRule({
   id: 'service-recovery/free-entry',
   document: serviceRecovery,
+  validity: {
+    from: '2020-07-01',
+    to: '2020-12-31',
+    period: '条文对游客写明2020年下半年；对医护人员写到2020年12月31日为止，没有写从哪天起。',
+  },
   title: '景区免门票',
   summary:
     '2020 年下半年，周一到周五工作日去国有 A 级以上景区，首道门票不要钱；医护人员到年底哪天去都免。算出省多少门票钱。',

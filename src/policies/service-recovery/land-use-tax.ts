@@ -12,6 +12,11 @@ const CUT = percent(10, '', clause)
 export default defineRule({
   id: 'service-recovery/land-use-tax',
   document: serviceRecovery,
+  validity: {
+    from: '2020-01-01',
+    to: '2020-12-31',
+    period: '条文写明2020年1月1日至12月31日。',
+  },
   title: '城镇土地使用税打九折',
   summary: '服务业企业 2020 年的城镇土地使用税，按去年标准的 90% 缴。算出少缴多少、要缴多少。',
   keywords: ['土地使用税', '城镇土地使用税', '土地税', '减税', '税', '九折', '服务业'],

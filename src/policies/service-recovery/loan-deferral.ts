@@ -14,6 +14,11 @@ const LATEST = dayOf('2021-03-31', '最晚还款的日子', clause)
 export default defineRule({
   id: 'service-recovery/loan-deferral',
   document: serviceRecovery,
+  validity: {
+    from: '2020-06-01',
+    to: '2021-03-31',
+    period: '条文管2020年6月1日至12月31日到期的贷款，最晚延到2021年3月31日。',
+  },
   title: '小微贷款最晚延到哪天还',
   summary:
     '普惠小微贷款在 2020 年 6 月到 12 月之间到期的，还本付息最晚可以延到 2021 年 3 月 31 日，不收罚息。',

@@ -24,6 +24,12 @@ const FIVE_YEARS = dayOf('2025-12-31', '五年的最后一天', clause)
 export default defineRule({
   id: 'service-recovery/loss-carry-forward',
   document: serviceRecovery,
+  validity: {
+    from: '2020-01-01',
+    to: '2028-12-31',
+    period:
+      '条文管2020年度的亏损，从第二年起最多抵八年，到2028年底；不是困难行业的，抵五年，到2025年底。',
+  },
   title: '2020 年的亏损能抵到哪年',
   summary:
     '企业 2020 年亏了，以后赚了钱可以先抵掉这笔亏损再缴所得税。受疫情影响较大的困难行业能抵八年，其他的五年。',

@@ -12,6 +12,11 @@ const AWARD = yuan(100_000, '一次性奖励', clause)
 export default defineRule({
   id: 'service-recovery/newly-counted',
   document: serviceRecovery,
+  validity: {
+    from: '2020-01-01',
+    to: '2020-12-31',
+    period: '条文写“从2020年起”，到哪年为止没有写；随文件到2020年12月31日。',
+  },
   title: '服务业企业入统奖励',
   summary: '服务业企业做大了，2020 年起新纳入统计部门“一套表”平台统计的，一次奖 10 万元。',
   keywords: ['入统', '一套表', '小升规', '规上企业', '上规模', '统计', '一次性奖励', '服务业'],
@@ -25,7 +30,7 @@ export default defineRule({
   compute: ({ newlyCounted }) => ({ requires: [newlyCounted], amount: AWARD }),
   conditions: ['是服务业企业，2020 年起新纳入。', '奖励只给一次，以前没有领过。'],
   cautions: [
-    '条文写“从 2020 年起”，整份文件却只到 2020 年 12 月 31 日；以后纳入的还奖不奖，请问清楚。',
+    '条文写“从 2020 年起”，没有写到哪年为止；文件只到 2020 年 12 月 31 日，以后纳入的还奖不奖，请问清楚。',
   ],
   examples: [
     {

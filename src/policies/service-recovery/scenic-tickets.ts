@@ -12,6 +12,11 @@ const LEAST = percent(20, '', clause)
 export default defineRule({
   id: 'service-recovery/scenic-tickets',
   document: serviceRecovery,
+  validity: {
+    from: '2020-07-01',
+    to: '2020-12-31',
+    period: '条文写明2020年下半年。',
+  },
   title: '景区免门票补贴',
   summary:
     '景区 2020 年下半年周一到周五对游客免首道门票，少收的门票钱，财政至少补 20%。民营景区跟着免的也一样补。',

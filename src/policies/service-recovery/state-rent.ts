@@ -23,6 +23,11 @@ const HALF = percent(50, '', clause)
 export default defineRule({
   id: 'service-recovery/state-rent',
   document: serviceRecovery,
+  validity: {
+    from: '2020-01-01',
+    to: '2020-12-31',
+    period: '条文写上半年免三个月、下半年减半，没有写哪一年；文件是2020年的，按2020年全年算。',
+  },
   title: '国有房屋租金减免',
   summary:
     '小微企业、个体户租国有的门面房、经营用房，2020 年上半年免三个月租金，下半年只交一半。算出一共少交多少。',

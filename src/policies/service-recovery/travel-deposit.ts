@@ -12,6 +12,11 @@ const RATE = percent(80, '', clause)
 export default defineRule({
   id: 'service-recovery/travel-deposit',
   document: serviceRecovery,
+  validity: {
+    from: '2020-02-05',
+    to: '2020-12-31',
+    period: '条文写明从2020年2月5日起；到哪天为止没有写，随文件到2020年12月31日。',
+  },
   title: '旅行社质量保证金暂退',
   summary:
     '旅行社交的旅游服务质量保证金，暂时退回 80% 应急用，2022 年 2 月 5 日以前要交回去。法院冻结的不退。',

@@ -13,6 +13,11 @@ const EIGHTY = percent(80, '', clause)
 export default defineRule({
   id: 'service-recovery/water-price',
   document: serviceRecovery,
+  validity: {
+    from: '2020-05-01',
+    to: '2020-12-31',
+    period: '条文写明从2020年5月1日起再降10%，到2020年12月31日。',
+  },
   title: '住宿餐饮业自来水降价',
   summary:
     '宾馆、饭店用的自来水，在已经降 10% 的基础上再降 10%，用到 2020 年底。算出降价后的水价和省下的水费。',
