@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/evaluate.ts'
 import type { Field } from '../../src/core/fields.ts'
 import { Refusal } from '../../src/core/fields.ts'
+import type { Period } from '../../src/core/policy.ts'
 import type { Result } from '../../src/core/result.ts'
 import { linesOf } from '../../src/core/result.ts'
-import { readingsOf } from '../../src/core/rule.ts'
+import { periodOf, readingsOf } from '../../src/core/rule.ts'
 import { documents, rules } from '../../src/policies/index.ts'
 
 /** Every text inside a value, with the way to it. */
@@ -12,6 +13,13 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`))
+}
+
+/** Both ends are days that exist, the end after the beginning. */
+function expectPeriod({ from, to }: Period): void {
+  for (const day of [from, ...(to === null ? [] : [to])])
+    expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
+  expect(to === null || from < to).toBe(true)
 }
 
 describe.each(documents.map((one) => [one.slug, one] as const))(
@@ -23,10 +31,10 @@ describe.each(documents.map((one) => [one.slug, one] as const))(
     })
 
     it('is issued before it ends, and its days exist', () => {
-      const { issued, from, to } = document
-      for (const day of [issued, from, ...(to === null ? [] : [to])])
-        expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
-      expect(issued <= from && (to === null || from < to)).toBe(true)
+      const { issued, from } = document
+      expectPeriod(document)
+      expect(new Date(`${issued}T00:00:00Z`).toISOString().slice(0, 10)).toBe(issued)
+      expect(issued <= from).toBe(true)
     })
 
     it('has a number, a page and readers', () => {
@@ -59,6 +67,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(at).toMatch(/./)
       expect(says).toMatch(/\p{Script=Han}{4}/u)
     }
+  })
+
+  it('holds between days that exist, the first before the last', () => {
+    expectPeriod(periodOf(rule))
   })
 
   it('has two examples or more, the first of them eligible', () => {
