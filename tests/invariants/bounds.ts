@@ -304,12 +304,12 @@ export const BOUNDS: Readonly<Record<string, Bounds>> = {
 /** Rules without an amount that could be too large, and why. */
 export const UNBOUNDED: Readonly<Record<string, string>> = {
   'long-term-care/eligibility': 'a yes or no',
+  'service-recovery/training-limit': 'a yes or no',
+  'service-recovery/fund-deferral': 'a day',
   'service-recovery/loss-carry-forward': 'a day',
   'service-recovery/loan-deferral': 'a day',
   'service-recovery/tax-deferral': 'a day',
   'elderly-care/conversion': 'a yes or no',
-  'service-recovery/fund-deferral': 'a day',
-  'service-recovery/training-limit': 'a yes or no',
   'bike-sharing/prepayment': 'a yes or no',
   'bike-sharing/rider-age': 'a yes or no',
   'electricity/zero-investment': 'a yes or no',
