@@ -7,16 +7,21 @@ import { linesOf } from './result.ts'
 import type { AnyRule } from './rule.ts'
 import type { Step } from './steps.ts'
 import { exactFigure } from './steps.ts'
-import { amountText, valueText } from './words.ts'
+import { amountText, clauseText, valueText } from './words.ts'
 
 /* A calculation as rows to print: its inputs, every step, and the sum of the parts. */
 
-/** Every input by its name with its value as read; one that could not be read says so. */
+/**
+ * Every input by its name with its value as read, and where it is from if not from the reader; one
+ * that could not be read says so.
+ */
 export function inputsOf(rule: AnyRule, { inputs }: Calculation): [label: string, value: string][] {
   return Object.entries<Field>(rule.inputs).map(([key, { label }]) => {
     const value = inputs[key]
     if (value === undefined) return [label, hasOwn(inputs, key) ? '没有填' : '还没填好']
-    return [label, [value].flat().map(valueText).join('、')]
+    const words = [value].flat().map(valueText).join('、')
+    const source = 'clause' in value && value.clause
+    return [label, source ? `${words}（${clauseText(source)}：${source.says}）` : words]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts'
-import type { Amount, Explained } from './explained.ts'
+import type { Amount, Clause, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
 import { readDay } from './read-date.ts'
 import { hasOwn, isObject } from './objects.ts'
@@ -16,6 +16,8 @@ export interface Request {
   readonly on: string
   readonly readings?: unknown
   readonly inputs: unknown
+  /** Where a value is from that is not the reader's own, by input key. */
+  readonly sources?: Readonly<Record<string, Clause>> | undefined
 }
 
 /** Typed values by input key. */
@@ -36,7 +38,7 @@ export function readRequest(rule: AnyRule, request: Request): Read {
   const problems: Problem[] = []
   const on = readOn(request.on, problems)
   const readings = readReadings(rule, request.readings, problems)
-  const inputs = readInputs(rule, request.inputs, problems)
+  const inputs = readInputs(rule, request, problems)
   if (!problems.length) problems.push(...crossChecks(rule, inputs, on))
   return { on, readings, inputs, problems }
 }
@@ -72,7 +74,11 @@ function readReadings(rule: AnyRule, raw: unknown, problems: Problem[]): Record<
   return used
 }
 
-function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
+function readInputs(
+  rule: AnyRule,
+  { inputs: raw, sources = {} }: Request,
+  problems: Problem[],
+): Values {
   const values: Values = {}
   if (!isObject(raw)) {
     problems.push({ field: 'inputs', message: '“inputs”要是一个对象：键对应所填的值。' })
@@ -81,7 +87,7 @@ function readInputs(rule: AnyRule, raw: unknown, problems: Problem[]): Values {
   for (const key of Object.keys(rule.inputs)) {
     const value = readInput(rule, key, hasOwn(raw, key) ? raw[key] : undefined)
     if (value instanceof Refusal) problems.push({ field: key, message: value.message })
-    else values[key] = value
+    else values[key] = sources[key] ? ({ ...value, clause: sources[key] } as Explained) : value
   }
   for (const key of Object.keys(raw)) {
     if (!hasOwn(rule.inputs, key))

@@ -4,6 +4,7 @@ import type { Field } from '../core/fields.ts'
 import { optionsOf } from '../core/fields.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { NOT_GIVEN } from '../core/rows/cells.ts'
+import { clauseText, valueText } from '../core/words.ts'
 import type { Cell } from './sheets.ts'
 import { cellValue, inputFormatOf } from './values.ts'
 
@@ -45,10 +46,15 @@ export function inputCell({ key, field, value }: Input): Cell {
   return { number: cellValue(value) as number, look, id, ...(format && { format }) }
 }
 
-/** What may be in an input's cell, in one line. */
-export function inputHelp({ field }: Input): string {
+/** Where an input's value is from, if not from the reader, and what may be in its cell, in one line. */
+export function inputHelp({ field, value }: Input): string {
   const options = field.options && `可选：${Object.values(field.options).join('、')}`
   const days = field.kind === 'date' ? '填日期，如 2022-06-30' : undefined
   const flags = field.kind === 'flag' ? '填“是”或“否”' : undefined
-  return [options ?? days ?? flags, field.hint].filter((one) => one !== undefined).join('。')
+  // The cell may be changed, so the note names the figure that it speaks of.
+  const source =
+    value?.clause && `${valueText(value)}是${clauseText(value.clause)}：${value.clause.says}`
+  return [source, options ?? days ?? flags, field.hint]
+    .filter((one) => one !== undefined)
+    .join('。')
 }

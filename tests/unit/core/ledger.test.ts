@@ -146,6 +146,24 @@ it('inputs are shown as read, and what was left out or could not be read says so
   ])
 })
 
+it('a value that is not the reader’s own names its source, among the inputs and as a step', () => {
+  const source = { at: '某县的数', says: '某县的通知', outside: '部署本站的单位填的' }
+  const sourced = calculate(RULE, {
+    ...{ on: '2022-06-30', sources: { spent: source } },
+    inputs: { spent: '10', rent: '6', weights: ['1'] },
+  })
+  expect(inputsOf(RULE, sourced).slice(0, 2)).toEqual([
+    ['花的钱', '10 元（部署本站的单位填的某县的数，不是公报内容：某县的通知）'],
+    ['房租', '6 元'],
+  ])
+  const [half] = ledger.ledgerRows(sourced)
+  expect(half?.step.from.map(({ words, clause }) => [words, clause])).toEqual([['花的钱', source]])
+  expect(sourced.outcome).toEqual(
+    calculate(RULE, { on: '2022-06-30', inputs: { spent: '10', rent: '6', weights: ['1'] } })
+      .outcome,
+  )
+})
+
 describe('the sum of the parts', () => {
   it('is told where they add up to the total', () => {
     expect(sumOfParts(reckon('10', '6'))).toBe('7.00 元')

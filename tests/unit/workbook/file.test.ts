@@ -34,6 +34,23 @@ describe('a workbook as a file', () => {
     ])
   })
 
+  it('names the source of a figure that is not the reader’s own beside its cell', async () => {
+    const rule = ruleOf('landless-pension/project-fund')
+    if (!rule) throw new Error('no such rule')
+    const sources = {
+      areaPerHead: { at: '某村的数', says: '某村的台账', outside: '部署本站的单位填的' },
+    }
+    const { inputs } = rule.examples[0]
+    const calculation = calculate(rule, {
+      ...{ on: '2022-06-30', sources },
+      inputs: { ...inputs, areaPerHead: '2.35' },
+    })
+    const [sheet] = await readXlsx(await bytesOf(await toXlsx(workbookOf(rule, calculation))))
+    const notes = (sheet?.data ?? []).map((row) => String(row[3]))
+    const told = '2.35 亩/人是部署本站的单位填的某村的数，不是公报内容：某村的台账'
+    expect(notes.filter((note) => note.startsWith(told))).toHaveLength(1)
+  })
+
   it.each([
     [1, 0, 'ySplit="1" topLeftCell="A2" activePane="bottomLeft"', 'bottomLeft'],
     [0, 2, 'xSplit="2" topLeftCell="C1" activePane="topRight"', 'topRight'],
