@@ -1,14 +1,17 @@
 /**
- * Gives each rule file, and the worker of rosters, an entry of its own in the client build. A page names
- * the address of its rule, so it loads the code of that rule only and carries no list of all rules.
+ * Gives each rule file, the worker of rosters and, where figures are stated, the code that offers them an
+ * entry of their own in the client build. A page names the address of its rule, so it loads the code of
+ * that rule only and carries no list of all rules.
  * `src/layouts/module-address.ts` reads the addresses from Vite's manifest, which Astro's pages,
  * rendered after the client build, find beside the site and the reader does not need.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { areValuesStated } from '../../src/layouts/local-values/path.ts'
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const WORKER = 'roster/worker.ts'
+const STATED = areValuesStated ? ['calculators/stated/stated.svelte.ts'] : []
 /** Not under Vite's usual name, since Astro removes that before the pages are rendered. */
 const MANIFEST = 'client-manifest.json'
 
@@ -30,7 +33,7 @@ function entries() {
     configEnvironment: (name) => (name === 'client' ? { build: { manifest: MANIFEST } } : {}),
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const path of [WORKER, ...ruleFiles()]) {
+      for (const path of [WORKER, ...STATED, ...ruleFiles()]) {
         const name = path
           .replace(/^\w+\//, '')
           .replace(/\.\w+$/, '')

@@ -8,10 +8,13 @@ import { given, toPairs } from '../core/link.ts'
 import { hasOwn } from '../core/objects.ts'
 import { readDate } from '../core/read-date.ts'
 import { defaultReadings, readingsOf } from '../core/rule.ts'
+import type Stated from './stated/stated.svelte.ts'
 
 /** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
 export class FormState {
   readonly rule: AnyRule
+  /** The figures stated for its fields, where there are any. */
+  readonly stated: Stated | undefined
   /** The reader's own day (ISO), used until another is chosen. */
   today: string = $state('')
   /** False on the page as built, which shows the first example. */
@@ -34,17 +37,20 @@ export class FormState {
     on: this.on,
     readings: this.readings,
     inputs: given(this.rule, this.typed),
+    sources: this.stated?.sourcesOf(this),
   }))
   calculation: Calculation = $derived.by(() => calculate(this.rule, this.request))
   /** The query of the address that reopens this very calculation. */
   query: string = $derived.by(() =>
-    new URLSearchParams(
-      toPairs(this.rule, { on: this.chosenDay, readings: this.readings, inputs: this.typed }),
-    ).toString(),
+    new URLSearchParams([
+      ...toPairs(this.rule, { on: this.chosenDay, readings: this.readings, inputs: this.typed }),
+      ...(this.stated?.pairsOf(this) ?? []),
+    ]).toString(),
   )
 
-  constructor(rule: AnyRule, today: string, request: TextRequest) {
+  constructor(rule: AnyRule, today: string, request: TextRequest, stated?: Stated) {
     this.rule = rule
+    this.stated = stated
     this.today = today
     this.#texts = Object.fromEntries(
       Object.keys(rule.inputs).map((key) => [key, new FieldText()] as const),
@@ -53,7 +59,8 @@ export class FormState {
   }
 
   /** Takes over a request as a link carries it; what the rule does not know is set aside. */
-  open({ inputs, on, readings }: TextRequest): void {
+  open({ inputs: all, on, readings }: TextRequest): void {
+    const inputs = this.stated?.open(all) ?? all
     const isInput = ([key]: [string, unknown]) => hasOwn(this.rule.inputs, key)
     const isReading = ([name, option]: [string, string]) =>
       readingsOf(this.rule).some(

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'svelte'
 import type { AnyRule } from '../core/index.ts'
 import { linkOfAddress } from './address.ts'
 import { builtProps, hydratePage, importDefault } from './hydrate-page.ts'
+import type { BuiltStated } from './stated/load-stated.ts'
+import { loadStated } from './stated/load-stated.ts'
 import RulePage from './RulePage.svelte'
 
 type Props = ComponentProps<typeof RulePage>
@@ -11,12 +13,20 @@ type Props = ComponentProps<typeof RulePage>
  * so that a page loads no other rule's.
  */
 export function startRulePage(root: HTMLElement): Promise<void> {
-  const built = builtProps<Omit<Props, 'rule' | 'link'>>(root)
-  const coming = Promise.all([importDefault<AnyRule>(root.dataset['rule'] ?? ''), linkOfAddress()])
+  const { rule: code, stated: figures } = root.dataset
+  const built = builtProps<Omit<Props, 'rule' | 'link' | 'stated'>>(root)
+  const coming = Promise.all([
+    importDefault<AnyRule>(code ?? ''),
+    linkOfAddress(),
+    figures ? loadStated(JSON.parse(figures) as BuiltStated) : undefined,
+  ])
   return hydratePage<Props>(
     root,
     RulePage,
-    coming.then(([rule, link]) => ({ ...built, rule, link, chosen: chosenIn(root) })),
+    coming.then(([rule, link, stated]) => ({
+      ...built,
+      ...{ rule, link, stated, chosen: chosenIn(root) },
+    })),
   )
 }
 

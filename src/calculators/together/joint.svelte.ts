@@ -54,7 +54,9 @@ export class Joint {
     own: Object.fromEntries(
       this.ticked.map((one) => [
         one.name,
-        isFilled(one) ? ownPairs(one) : (this.request.own[one.name] ?? []),
+        isFilled(one)
+          ? [...ownPairs(one), ...(one.form.stated?.pairsOf(one.form) ?? [])]
+          : (this.request.own[one.name] ?? []),
       ]),
     ),
   }))
@@ -103,19 +105,18 @@ export class Joint {
   async fetch(measure: Measure): Promise<void> {
     measure.failed = false
     try {
-      measure.form ??= this.formOf(measure.name, await measure.load())
+      const [rule, stated] = await Promise.all([measure.load(), measure.loadStated()])
+      measure.form ??= this.formOf(measure.name, rule, stated)
     } catch {
       measure.failed = true
     }
   }
 
-  private formOf(name: string, rule: AnyRule): FormState {
+  private formOf(name: string, rule: AnyRule, stated: FormState['stated']): FormState {
     const [own] = ownAndOthers(rule, this.request.own[name])
     const known = factsOf(rule).map(([key, fact]) => [key, this.facts[fact] ?? ''] as const)
-    const form = new FormState(rule, this.today, {
-      ...fromPairs(rule, [...own, ...known]),
-      on: this.chosenDay,
-    })
+    const request = { ...fromPairs(rule, [...own, ...known]), on: this.chosenDay }
+    const form = new FormState(rule, this.today, request, stated)
     form.alive = true
     return form
   }

@@ -1,6 +1,8 @@
 import type { AnyRule } from '../../core/index.ts'
 import type { FormState } from '../form-state.svelte.ts'
 import { importDefault } from '../hydrate-page.ts'
+import type { BuiltStated } from '../stated/load-stated.ts'
+import { loadStated } from '../stated/load-stated.ts'
 import type { Filled } from './asked.ts'
 
 /** A measure as the page lists it. */
@@ -15,6 +17,8 @@ export interface Listed {
   readonly path: string
   /** The address of its rule's code. */
   readonly script: string
+  /** The figures stated for its fields, where there are any. */
+  readonly stated?: BuiltStated | undefined
 }
 
 /** One measure of the joint form. Its code is loaded when it is first ticked, and what was typed stays. */
@@ -26,19 +30,26 @@ export class Measure {
   failed = $state(false)
   form: FormState | undefined = $state.raw()
   readonly #script: string
+  readonly #stated: BuiltStated | undefined
   #attempts = 0
 
-  constructor({ name, title, path, script }: Pick<Listed, 'name' | 'title' | 'path' | 'script'>) {
+  constructor({ name, title, path, script, stated }: Omit<Listed, 'summary' | 'right'>) {
     this.name = name
     this.title = title
     this.path = path
     this.#script = script
+    this.#stated = stated
   }
 
   /** Loads its rule. A browser may not ask twice for an address that failed, so each attempt has its own. */
   load(): Promise<AnyRule> {
     const attempt = this.#attempts++
     return importDefault<AnyRule>(attempt ? `${this.#script}?${attempt}` : this.#script)
+  }
+
+  /** Loads what offers the figures stated for its fields; without it the reader types them. */
+  async loadStated(): Promise<FormState['stated']> {
+    return this.#stated && loadStated(this.#stated).catch(() => undefined)
   }
 }
 
