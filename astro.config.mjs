@@ -21,7 +21,7 @@ const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|
 const LATER = new RegExp(
   [
     'core/(sensitivity|workdays|totals|rows|formulas|printed)',
-    'calculators/(print/|together/|stated/|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
+    'calculators/(print/|together/|stated/(stated|Picker|period)|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file|draft)',
     'calculators/(RulePage|Explanation|ErrorSummary|start|read-link|question-history|resized)',

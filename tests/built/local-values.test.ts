@@ -56,14 +56,26 @@ describe('with stated figures', () => {
     expect(page).toMatch(/<option value="甲县（举例）"[^>]*>甲县（举例）：600 元\/月<\/option>/)
     expect(html(OUT, 'landless-pension/monthly-topup')).not.toContain('选地方')
   })
+
+  test('a roster’s page lists them, and needs no script for it', () => {
+    const page = html(OUT, 'roster/landless-pension/project-fund')
+    expect(page).toMatch(/部署本站的单位填的数，不是公报里的/)
+    expect(page).toMatch(
+      /甲县（举例）.*2021年1月1日起、2021年12月31日止.*560 元\/月（举例用的编造数/,
+    )
+    expect(page).toMatch(/甲县丙村（举例）.*2020年7月29日起.*2\.35 亩\/人（举例用的编造数/)
+    expect(html(OUT, 'roster/elevator/cost-share')).not.toContain('部署本站的单位')
+  })
 })
 
 describe('without', () => {
   test('no page offers any, and no code for it is built', () => {
     expect(readdirSync('dist/_astro').filter(isStated)).toEqual([])
     expect(readdirSync(`${OUT}/_astro`).filter(isStated)).toHaveLength(1)
-    for (const path of ['landless-pension/subsidy', 'together/foreign-trade'])
-      expect(html('dist', path)).not.toMatch(/data-stated|&quot;stated&quot;|选地方/)
+    for (const path of ['', 'roster/', 'embed/']
+      .map((at) => `${at}landless-pension/subsidy`)
+      .concat('together/foreign-trade'))
+      expect(html('dist', path)).not.toMatch(/data-stated|&quot;stated&quot;|选地方|部署本站的单位/)
   })
 
   test('the schema of the file is there, and fits the example', () => {
