@@ -20,7 +20,7 @@ const PAGE = /src\/(core\/(dates|validity)|calculators\/base)\.|vite\/preload-he
 const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//
 const LATER = new RegExp(
   [
-    'core/(sensitivity|workdays|totals|rows|formulas|printed)',
+    'core/(sensitivity|recompute|workdays|totals|rows|formulas|printed)',
     'calculators/(print/|together/|stated/(stated|Picker|period)|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file|draft)',

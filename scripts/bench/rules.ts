@@ -6,7 +6,7 @@
 import Engine from 'publicodes'
 import type { Decimal } from '../../src/core/decimal.ts'
 import { evaluate } from '../../src/core/evaluate.ts'
-import { recompute } from '../../src/core/explained.ts'
+import { recompute } from '../../src/core/recompute.ts'
 import { flag, money } from '../../src/core/fields.ts'
 import type { Amount, Truth } from '../../src/core/index.ts'
 import rule from '../../src/policies/foreign-trade/export-breakthrough.ts'

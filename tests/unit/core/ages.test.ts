@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recompute } from '../../../src/core/explained.ts'
+import { recompute } from '../../../src/core/recompute.ts'
 import { ageOn, birthday, dayOf, fixed } from '../../../src/core/verbs.ts'
 
 function age(birth: string, day: string): string {

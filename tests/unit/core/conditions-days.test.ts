@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDayOff, isWeekday } from '../../../src/core/conditions-days.ts'
 import type { Truth } from '../../../src/core/explained.ts'
-import { recompute } from '../../../src/core/explained.ts'
+import { recompute } from '../../../src/core/recompute.ts'
 import { stepsOf } from '../../../src/core/steps.ts'
 import { dayOf } from '../../../src/core/verbs.ts'
 import { chinaCalendar, knownYears } from '../../../src/core/workdays.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Choice, Truth } from '../../../src/core/explained.ts'
-import { leaf, recompute } from '../../../src/core/explained.ts'
+import { leaf } from '../../../src/core/explained.ts'
+import { recompute } from '../../../src/core/recompute.ts'
 import * as t from '../../../src/core/conditions.ts'
 import { dayOf, fixed, product, quotient, sum, tier, yuan } from '../../../src/core/verbs.ts'
 import { reasonText } from '../../../src/core/reasons.ts'

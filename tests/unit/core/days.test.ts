@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../src/core/explained.ts'
-import { recompute } from '../../../src/core/explained.ts'
+import { recompute } from '../../../src/core/recompute.ts'
 import {
   dayOf,
   daysAfter,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Decimal } from '../../../src/core/decimal.ts'
 import type { Amount, Choice } from '../../../src/core/explained.ts'
-import { leaf, recompute } from '../../../src/core/explained.ts'
+import { leaf } from '../../../src/core/explained.ts'
+import { recompute } from '../../../src/core/recompute.ts'
 import { atLeast } from '../../../src/core/conditions.ts'
 import * as v from '../../../src/core/verbs.ts'
 
