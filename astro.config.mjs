@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { BROWSERS, SYNTAX } from './scripts/build/browsers.mjs'
 import { hostHeaders } from './scripts/build/host-headers.ts'
 import { licences } from './scripts/build/licences.ts'
+import { localValues } from './scripts/build/local-values.ts'
 import { ruleEntries } from './scripts/build/rule-entries.mjs'
 import { offline } from './scripts/build/offline.mjs'
 import { slimDecimal } from './scripts/build/slim-decimal.mjs'
@@ -36,6 +37,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   integrations: [
     svelte(),
+    localValues(),
     ruleEntries(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
     offline(),

@@ -1,5 +1,12 @@
+import type { Figure } from '../../calculators/stated/stated.svelte.ts'
 import type { CatalogueRule, Field } from '../../core/index.ts'
 import type { JsonSchema } from '../../core/schema.ts'
+
+/** An entry of the file; `input` is `policy/key`. */
+export interface Entry extends Omit<Figure, 'key' | 'value'> {
+  readonly input: string
+  readonly value: string | number
+}
 
 /** A field that asks an input, with its rule and key. */
 export interface Asking {

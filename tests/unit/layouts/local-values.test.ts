@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { readLocalValues } from '../../../src/layouts/local-values/read.ts'
+import { checkLocalValues } from '../../../scripts/build/local-values.ts'
+import type { Entry } from '../../../src/layouts/local-values/schema.ts'
 import { localValuesSchema, statableInputs } from '../../../src/layouts/local-values/schema.ts'
+import { figuresFor } from '../../../src/layouts/local-values/values.ts'
 import { rules } from '../../../src/policies/index.ts'
+import { theRule } from '../../support/ask.ts'
 
 /* What whoever deploys the site states, checked before it is built in. */
 
@@ -16,17 +19,13 @@ const ENTRY = {
   value: '600',
   source: '编造的',
 }
-const read = (...entries: object[]) => readLocalValues(JSON.stringify({ values: entries }), rules)
+const check = (...entries: object[]) => checkLocalValues(JSON.stringify({ values: entries }), rules)
 
 describe('the file of stated figures', () => {
-  it('is read as the example has it, and the example says that it is invented', () => {
-    const figures = readLocalValues(EXAMPLE, rules)
-    expect(figures.map(({ input, place, value }) => [input, place, value])).toContainEqual([
-      'landless-pension/monthlyAllowance',
-      '甲县（举例）',
-      '560',
-    ])
-    expect(figures.every(({ place, source }) => /举例/.test(place) && /编造/.test(source))).toBe(
+  it('may be as the example is, which says that it is invented', () => {
+    expect(() => checkLocalValues(EXAMPLE, rules)).not.toThrow()
+    const { values } = JSON.parse(EXAMPLE) as { values: Entry[] }
+    expect(values.every(({ place, source }) => /举例/.test(place) && /编造/.test(source))).toBe(
       true,
     )
     expect(EXAMPLE).toContain('Invented figures')
@@ -39,7 +38,7 @@ describe('the file of stated figures', () => {
   })
 
   it('may have no entries', () => {
-    expect(read()).toEqual([])
+    expect(() => check()).not.toThrow()
   })
 
   it.each([
@@ -55,18 +54,18 @@ describe('the file of stated figures', () => {
     [{ value: -1 }, /^entry 2 .*请填/m],
     [{ input: 'accident-insurance/standard', value: '2022' }, /^entry 2 .*没有“2022”这一项/m],
   ])('that has %j is refused by the entry at fault', (fault, message) => {
-    expect(() => read(ENTRY, { ...ENTRY, place: '乙县', ...fault })).toThrow(message)
+    expect(() => check(ENTRY, { ...ENTRY, place: '乙县', ...fault })).toThrow(message)
   })
 
   it('names every entry at fault at once', () => {
     const wrong = () =>
-      read({ ...ENTRY, value: 'x' }, ENTRY, { ...ENTRY, place: '乙县', value: '' })
+      check({ ...ENTRY, value: 'x' }, ENTRY, { ...ENTRY, place: '乙县', value: '' })
     expect(wrong).toThrow(/^entry 1 [^]*^entry 3 /m)
   })
 
   it('that is no list of entries is refused', () => {
-    expect(() => readLocalValues('{"values": 1}', rules)).toThrow(/^the file: \/values must be/m)
-    expect(() => readLocalValues('[]', rules)).toThrow(/^the file: /m)
+    expect(() => checkLocalValues('{"values": 1}', rules)).toThrow(/^the file: \/values must be/m)
+    expect(() => checkLocalValues('[]', rules)).toThrow(/^the file: /m)
   })
 })
 
@@ -75,25 +74,39 @@ describe('the periods of one place and input', () => {
   it('may follow one another, and those of other places and inputs fall together', () => {
     const elsewhere = { ...ENTRY, place: '乙县' }
     const other = { ...ENTRY, input: 'landless-pension/areaPerHead' }
-    expect(read(ENTRY, later, elsewhere, other)).toHaveLength(4)
+    expect(() => check(ENTRY, later, elsewhere, other)).not.toThrow()
   })
   it.each([
     ['the last day of the one before', { ...later, from: '2022-12-31' }],
     ['all of it, without an end', { ...later, from: '2020-01-01' }],
     ['one day of it', { ...ENTRY, from: '2022-05-05', to: '2022-05-05' }],
   ])('may not share %s', (_, second) => {
-    expect(() => read(ENTRY, second)).toThrow(/^entry 2 .*overlaps that of entry 1$/m)
-    expect(() => read(second, ENTRY)).toThrow(/^entry 2 .*overlaps that of entry 1$/m)
+    expect(() => check(ENTRY, second)).toThrow(/^entry 2 .*overlaps that of entry 1$/m)
+    expect(() => check(second, ENTRY)).toThrow(/^entry 2 .*overlaps that of entry 1$/m)
   })
 })
 
-it('a value is filled in as its control holds it: an option by its name, a number as written', () => {
-  const values = (value: string | number, input = ENTRY.input) =>
-    read({ ...ENTRY, input, value }).map((figure) => figure.value)
-  expect(values('0.10')).toEqual(['0.10'])
-  expect(values(600.5)).toEqual(['600.5'])
-  expect(values(2021, 'accident-insurance/standard')).toEqual(['2021'])
-  expect(values('是', 'foreign-trade/cantonFair')).toEqual(['true'])
+describe('the figures of a rule', () => {
+  it('are those of the inputs that it asks, under its own keys', () => {
+    const entries = [ENTRY, { ...ENTRY, input: 'landless-pension/areaPerHead', value: 2.5 }]
+    const { place, from, to, source } = ENTRY
+    const allowance = { place, from, to, source, key: 'monthlyAllowance', value: '600' }
+    const area = { ...allowance, key: 'areaPerHead', value: '2.5' }
+    expect(figuresFor(theRule('landless-pension/subsidy'), entries)).toEqual([allowance])
+    expect(figuresFor(theRule('landless-pension/project-fund'), entries)).toEqual([allowance, area])
+    expect(figuresFor(theRule('elevator/subsidy'), entries)).toEqual([])
+  })
+
+  it.each([
+    ['landless-pension/subsidy', 'monthlyAllowance', '0.10', '0.10'],
+    ['landless-pension/subsidy', 'monthlyAllowance', 600.5, '600.5'],
+    ['accident-insurance/payout', 'standard', 2021, '2021'],
+    ['foreign-trade/exhibition-domestic', 'cantonFair', '是', 'true'],
+  ])('fill %s %s with %j as its control holds it', (id, key, value, filled) => {
+    const entry = { ...ENTRY, input: `${id.split('/')[0]}/${key}`, value }
+    expect(() => check(entry)).not.toThrow()
+    expect(figuresFor(theRule(id), [entry]).map((figure) => figure.value)).toEqual([filled])
+  })
 })
 
 describe('the inputs that may be stated', () => {

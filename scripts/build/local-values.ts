@@ -1,26 +1,23 @@
+/**
+ * Checks the figures that whoever deploys the site states, before anything is built: against the schema
+ * that the build ships, and each value by the very field that will read it.
+ */
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Figure } from '../../calculators/stated/stated.svelte.ts'
-import type { Explained } from '../../core/explained.ts'
-import { optionsOf, Refusal } from '../../core/fields.ts'
-import type { CatalogueRule } from '../../core/index.ts'
-import { readDate } from '../../core/read-date.ts'
-import type { Asking } from './schema.ts'
-import { localValuesSchema, statableInputs } from './schema.ts'
-
-/** An entry of the file as it is written; `input` is `policy/key`. */
-interface Entry extends Omit<Figure, 'key' | 'value'> {
-  readonly input: string
-  readonly value: string | number
-}
-/** A figure with the input that it is for, named as the file names it. */
-export type StatedValue = Omit<Figure, 'key'> & { readonly input: string }
+import type { AstroIntegration } from 'astro'
+import { Refusal } from '../../src/core/fields.ts'
+import type { CatalogueRule } from '../../src/core/index.ts'
+import { readDate } from '../../src/core/read-date.ts'
+import { areValuesStated, localValuesPath } from '../../src/layouts/local-values/path.ts'
+import type { Asking, Entry } from '../../src/layouts/local-values/schema.ts'
+import { localValuesSchema, statableInputs } from '../../src/layouts/local-values/schema.ts'
 
 /**
- * Reads the text of a file of stated figures.
+ * Checks the text of a file of stated figures.
  * @throws where the file is not as its schema says, a day does not exist, the very field of the input
  * refuses a value, or two periods of a place and input overlap: with every entry at fault and why
  */
-export function readLocalValues(text: string, rules: readonly CatalogueRule[]): StatedValue[] {
+export function checkLocalValues(text: string, rules: readonly CatalogueRule[]): void {
   const entries = entriesOf(JSON.parse(text), rules)
   const inputs = statableInputs(rules)
   const faults = entries.flatMap((entry, index) =>
@@ -29,7 +26,6 @@ export function readLocalValues(text: string, rules: readonly CatalogueRule[]): 
     ),
   )
   refuse(faults)
-  return entries.map((entry) => ({ ...entry, value: typedValue(entry, inputs) }))
 }
 
 function refuse(faults: readonly string[]): void {
@@ -41,18 +37,22 @@ function entriesOf(file: unknown, rules: readonly CatalogueRule[]): Entry[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
   const validate = ajv.compile<{ values: Entry[] }>(localValuesSchema(rules))
   if (validate(file)) return file.values
-  refuse((validate.errors ?? []).map((error) => faultText(file, error)))
+  // That an input is not this one and not that one says less than that it is none of them.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'const')
+  refuse(errors.map((error) => faultText(file, error)))
   return []
 }
 
 type SchemaError = NonNullable<ReturnType<Ajv2020['compile']>['errors']>[number]
 
 /** What the schema finds wrong, with the entry it is in. */
-function faultText(file: unknown, { instancePath, message = '', params }: SchemaError): string {
+function faultText(file: unknown, { instancePath, keyword, message, params }: SchemaError): string {
   const [, index = ''] = /^\/values\/(\d+)/.exec(instancePath) ?? []
   const entry = index && (file as { values: Partial<Entry>[] }).values[+index]
   const where = entry ? nameOf(entry, +index) : 'the file'
-  return `${where}: ${instancePath || '/'} ${message} ${JSON.stringify(params)}`
+  const fault = keyword === 'oneOf' ? 'is none of the inputs in the schema' : message
+  const { additionalProperty = '' } = params
+  return `${where}: ${instancePath || '/'} ${fault} ${additionalProperty}`.trimEnd()
 }
 
 const nameOf = ({ input, place }: Partial<Entry>, index: number): string =>
@@ -90,10 +90,16 @@ function overlaps(entries: readonly Entry[], index: number): string[] {
     )
 }
 
-/** The value as the input's control holds it: an option by its name, a number as it is written. */
-function typedValue({ input, value }: Entry, inputs: Inputs): string {
-  const [asking] = inputs.get(input) ?? []
-  return asking && optionsOf(asking.field)
-    ? String((asking.field.read(value, asking.key) as Explained).value)
-    : String(value)
+/** Stops the build, or the development server, where the file of stated figures cannot be used. */
+export function localValues(): AstroIntegration {
+  return {
+    name: 'huisuan-local-values',
+    hooks: {
+      'astro:config:setup': async () => {
+        if (!areValuesStated) return
+        const { rules } = await import('../../src/policies/index.ts')
+        checkLocalValues(readFileSync(localValuesPath, 'utf8'), rules)
+      },
+    },
+  }
 }
