@@ -21,7 +21,7 @@ const PAGE = /src\/(core\/(dates|validity)|calculators\/base)\.|vite\/preload-he
 const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//
 const LATER = new RegExp(
   [
-    'core/(index|sensitivity|recompute|readings|workdays|totals|rows|formulas|printed)',
+    'core/(index|fields\\.|fields-list|verbs\\.|conditions-days|sensitivity|recompute|readings|workdays|totals|rows|formulas|printed)',
     'calculators/(print/|together/|stated/(stated|Picker|period)|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveWorkbook|save-file|draft)',
@@ -54,8 +54,10 @@ export default defineConfig({
       rolldownOptions: {
         // No class here inherits a setter of a field's name, so a field may be assigned plainly.
         transform: { assumptions: { setPublicClassFields: true } },
-        // It only names what others export, and is no file of its own to load.
-        treeshake: { moduleSideEffects: [{ test: /src\/core\/index\.ts$/, sideEffects: false }] },
+        // These only name what others export, and are no files of their own to load.
+        treeshake: {
+          moduleSideEffects: [{ test: /src\/core\/(index|fields|verbs)\.ts$/, sideEffects: false }],
+        },
         output: {
           codeSplitting: {
             // One shared chunk for all forms, so that a new rule makes no new chunk on another's page.
