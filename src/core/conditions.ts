@@ -1,5 +1,7 @@
-import type { Amount, Choice, Clause, Day, Truth } from './explained.ts'
+import type { Amount, Choice, Clause, Day, Explained, Sign, Truth } from './explained.ts'
 import { made } from './explained.ts'
+import type { Operation } from './operations.ts'
+import { around, joined, settledAt } from './operations.ts'
 import type { Unit } from './units.ts'
 
 /*
@@ -25,7 +27,7 @@ function compare<U extends Unit>(
   words: string,
   clause?: Clause,
 ): Truth {
-  return made('compare', [amount, threshold], '是否', words, clause, SIGNS[sign])
+  return made(COMPARE, [amount, threshold], '是否', words, clause, SIGNS[sign])
 }
 
 /** 达到, （含）, 不低于: the threshold itself counts. */
@@ -91,22 +93,22 @@ export function equal<U extends Unit>(
 
 /** The day is `start` or later. */
 export function since(day: Day, start: Day, words = '', clause?: Clause): Truth {
-  return made('since', [day, start], '是否', words, clause)
+  return made(SINCE, [day, start], '是否', words, clause)
 }
 
 /** Every one of the conditions holds. */
 export function all(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
-  return made('all', conditions, '是否', words, clause)
+  return made(ALL, conditions, '是否', words, clause)
 }
 
 /** At least one of the conditions holds. */
 export function any(conditions: readonly Truth[], words: string, clause?: Clause): Truth {
-  return made('any', conditions, '是否', words, clause)
+  return made(ANY, conditions, '是否', words, clause)
 }
 
 /** The condition does not hold. */
 export function not(condition: Truth, words: string, clause?: Clause): Truth {
-  return made('not', [condition], '是否', words, clause)
+  return made(NOT, [condition], '是否', words, clause)
 }
 
 /** The option chosen is this one. */
@@ -116,5 +118,48 @@ export function is<Option extends string>(
   words: string,
   clause?: Clause,
 ): Truth {
-  return made('is', [choice], '是否', words, clause, { option })
+  return made(IS, [choice], '是否', words, clause, { option })
+}
+
+/** What the order of two amounts (below 0, 0, above 0) says of them. */
+const HOLDS: Readonly<Record<Sign, (order: number) => boolean>> = {
+  '≥': (order) => order >= 0,
+  '>': (order) => order > 0,
+  '<': (order) => order < 0,
+  '≤': (order) => order <= 0,
+  '=': (order) => order === 0,
+}
+const COMPARE: Operation = {
+  verb: 'compare',
+  compute: (from, read, { sign = '=' }) =>
+    HOLDS[sign](settledAt(from, 0, read).cmp(settledAt(from, 1, read))),
+  say: (node, operand) => joined(` ${node.detail.sign} `)(node, operand),
+}
+/** [day, day]: the first is the same as or later than the second. */
+const SINCE: Operation = {
+  verb: 'since',
+  compute: (from, read) =>
+    (read(from[0] as Explained) as string) >= (read(from[1] as Explained) as string),
+  say: joined(' 不早于 '),
+}
+const ALL: Operation = {
+  verb: 'all',
+  compute: (from, read) => from.every((condition) => read(condition)),
+  say: joined('，并且'),
+}
+const ANY: Operation = {
+  verb: 'any',
+  compute: (from, read) => from.some((condition) => read(condition)),
+  say: joined('，或者'),
+}
+const NOT: Operation = {
+  verb: 'not',
+  compute: (from, read) => !read(from[0] as Explained),
+  say: around('不能'),
+}
+/** A choice that is the option in question. */
+const IS: Operation = {
+  verb: 'is',
+  compute: (from, read, { option }) => read(from[0] as Explained) === option,
+  say: around('选的是'),
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from './dates.ts'
 import type { Decimal } from './decimal.ts'
 import type { Operation, Verb } from './operations.ts'
-import { operations } from './operations.ts'
 import type { PolicyDocument } from './policy.ts'
 import type { Unit } from './units.ts'
 
@@ -23,6 +22,8 @@ export interface Clause {
  */
 export interface Explained<V = unknown, U extends Unit = Unit> {
   readonly verb: Verb
+  /** What it was made by; a leaf was not. */
+  readonly operation: Operation | undefined
   readonly value: V
   readonly unit: U
   /** Its name in plain Chinese; empty where a value needs no name of its own. */
@@ -96,20 +97,20 @@ export function leaf<V, U extends Unit>(
   clause?: Clause,
   detail = NO_DETAIL,
 ): Explained<V, U> {
-  return { verb, value, unit, words, clause, from: NOTHING, detail }
+  return { verb, operation: undefined, value, unit, words, clause, from: NOTHING, detail }
 }
 
-/** A node: `verb` applied to `from`. Its value comes from the verb's own operation, never from elsewhere. */
+/** A node: an operation applied to `from`. Its value comes from the operation, never from elsewhere. */
 export function made<V, U extends Unit>(
-  verb: Operation,
+  operation: Operation,
   from: readonly Explained[],
   unit: U,
   words: string,
   clause?: Clause,
   detail = NO_DETAIL,
 ): Explained<V, U> {
-  const value = operations[verb](from, valueOf, detail) as V
-  return { verb, value, unit, words, clause, from, detail }
+  const value = operation.compute(from, valueOf, detail) as V
+  return { verb: operation.verb, operation, value, unit, words, clause, from, detail }
 }
 
 function valueOf(explained: Explained): never {

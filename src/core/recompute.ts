@@ -1,5 +1,4 @@
 import type { Explained } from './explained.ts'
-import { operations } from './operations.ts'
 
 /**
  * Computes a tree again from its leaves, with other inputs where `inputs` names them by key.
@@ -15,9 +14,9 @@ export function recompute(
     return known.get(node) as never
   }
   const fresh = (node: Explained): unknown => {
-    const { verb, detail } = node
+    const { verb, operation, detail } = node
+    if (operation) return operation.compute(node.from, read, detail)
     if (verb === 'fixed') return node.value
-    if (verb !== 'given') return operations[verb](node.from, read, detail)
     return detail.key !== undefined && detail.key in inputs ? inputs[detail.key] : node.value
   }
   return read(root)

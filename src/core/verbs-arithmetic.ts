@@ -1,10 +1,13 @@
-import type { Decimal, RoundingMode } from './decimal.ts'
+import type { RoundingMode } from './decimal.ts'
+import { Decimal, roundTo } from './decimal.ts'
 import type { Amount, Clause, Explained } from './explained.ts'
 import { made } from './explained.ts'
+import type { Operation } from './operations.ts'
+import { around, joined, numberAt } from './operations.ts'
 import type { Per, Times, Unit } from './units.ts'
 import { perUnit, timesUnit } from './units.ts'
 
-/* Amounts added, multiplied, rounded and shared out. */
+/* Amounts added, multiplied and rounded. */
 
 /** All added up; the first part's unit is the unit of all. */
 export function sum<U extends Unit>(
@@ -12,7 +15,7 @@ export function sum<U extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<U> {
-  return made('sum', parts, parts[0].unit, words, clause)
+  return made(SUM, parts, parts[0].unit, words, clause)
 }
 
 /** `whole` less `part`; below zero where the part is the greater. */
@@ -22,7 +25,7 @@ export function difference<U extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<U> {
-  return made('difference', [whole, part], whole.unit, words, clause)
+  return made(DIFFERENCE, [whole, part], whole.unit, words, clause)
 }
 
 /** Two amounts multiplied; their units cancel: 元/月 × 月 is 元. */
@@ -32,7 +35,7 @@ export function product<A extends Unit, B extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<Times<A, B>> {
-  return made('product', [a, b], timesUnit(a.unit, b.unit) as Times<A, B>, words, clause)
+  return made(PRODUCT, [a, b], timesUnit(a.unit, b.unit) as Times<A, B>, words, clause)
 }
 
 /** One amount divided by another, which must not be zero. */
@@ -42,7 +45,7 @@ export function quotient<A extends Unit, B extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<Per<A, B>> {
-  return made('quotient', [a, b], perUnit(a.unit, b.unit) as Per<A, B>, words, clause)
+  return made(QUOTIENT, [a, b], perUnit(a.unit, b.unit) as Per<A, B>, words, clause)
 }
 
 /** A percentage of an amount. */
@@ -52,7 +55,7 @@ export function share<U extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<U> {
-  return made('share', [whole, rate], whole.unit, words, clause)
+  return made(SHARE, [whole, rate], whole.unit, words, clause)
 }
 
 /** Rounded to `places` decimals (half up, up or down). Money lines are rounded to the fen by themselves. */
@@ -63,7 +66,7 @@ export function round<U extends Unit>(
   words = '',
   clause?: Clause,
 ): Amount<U> {
-  return made('round', [amount], amount.unit, words, clause, { places, mode })
+  return made(ROUND, [amount], amount.unit, words, clause, { places, mode })
 }
 
 /** Rounded to the fen, where a rule goes on computing with the rounded line. */
@@ -71,18 +74,48 @@ export function toFen(amount: Amount<'元'>, words = '', clause?: Clause): Amoun
   return round(amount, 2, 'half-up', words, clause)
 }
 
-/**
- * `whole` (already in fen) shared by weights to the fen: largest remainder, ties to the earlier
- * part; the parts add up to the whole exactly. At least one weight must be above zero.
- */
-export function allocate(
-  whole: Amount<'元'>,
-  weights: readonly Amount<'1'>[],
-  words: (index: number) => string,
-  clause?: Clause,
-): Amount<'元'>[] {
-  const shares = made<readonly Decimal[], '元'>('allocation', [whole, ...weights], '元', '', clause)
-  return weights.map((_, index) =>
-    made('part', [shares as Explained], '元', words(index), clause, { index }),
-  )
+const SUM: Operation = {
+  verb: 'sum',
+  compute(from, read) {
+    let total = numberAt(from, 0, read)
+    for (let i = 1; i < from.length; i++) total = total.plus(numberAt(from, i, read))
+    return total
+  },
+  say: joined(' + '),
+}
+const DIFFERENCE: Operation = {
+  verb: 'difference',
+  compute: (from, read) => numberAt(from, 0, read).minus(numberAt(from, 1, read)),
+  say: joined(' − '),
+}
+const PRODUCT: Operation = {
+  verb: 'product',
+  compute: (from, read) => numberAt(from, 0, read).times(numberAt(from, 1, read)),
+  say: joined(' × '),
+}
+const QUOTIENT: Operation = {
+  verb: 'quotient',
+  compute: (from, read) => numberAt(from, 0, read).div(numberAt(from, 1, read)),
+  say: joined(' ÷ '),
+}
+const HUNDREDTH = new Decimal('0.01')
+/** [amount, percent] */
+const SHARE: Operation = {
+  verb: 'share',
+  compute: (from, read) =>
+    numberAt(from, 0, read)
+      .times(numberAt(from, 1, read))
+      .times(HUNDREDTH),
+  say: joined(' × '),
+}
+const ROUND: Operation = {
+  verb: 'round',
+  compute: (from, read, { places = 0, mode }) => roundTo(numberAt(from, 0, read), places, mode),
+  say: (node, operand) => around('', `，${roundingText(node)}`)(node, operand),
+}
+
+/** 四舍五入到分, 向上取整数. */
+function roundingText({ detail: { mode, places = 0 } }: Explained): string {
+  const where = places === 2 ? '到分' : places === 0 ? '取整数' : `到 ${places} 位小数`
+  return `${mode === 'up' ? '向上' : mode === 'down' ? '向下' : '四舍五入'}${where}`
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts'
 import type { Explained, Sign } from '../explained.ts'
-import type { Operation } from '../operations.ts'
+import type { OperationVerb } from '../operations.ts'
 import { allocationFormula, partFormula } from './allocation.ts'
 import type { Cells, Slot } from './cells.ts'
 import { lessTail, plusTail, roundFormula, tailOf } from './tail.ts'
@@ -24,7 +24,7 @@ const list =
   (operands) =>
     `${name}(${operands.join(',')})`
 
-const FORMULAS: Readonly<Record<Exclude<Operation, 'allocation'>, Say>> = {
+const FORMULAS: Readonly<Record<Exclude<OperationVerb, 'allocation'>, Say>> = {
   sum: join('+'),
   difference: join('-'),
   product: join('*'),
