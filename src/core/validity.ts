@@ -26,14 +26,7 @@ export function standingOf({ status, to }: Validity): Standing {
   return status === 'in-force' && to === null ? 'no-end' : status
 }
 
-/** A validity in words: 已失效（2024年12月31日止）. No stated end is said, not taken for ever. */
-export function validityText(validity: Validity): string {
-  return standingOf(validity) === 'no-end'
-    ? '没写截止日期，办之前先问一声还算不算数'
-    : badgeText(validity)
-}
-
-/** The same as short as a list wants it. */
+/** A validity as short as a list wants it: 已失效（2024年12月31日止）. No stated end is said, not taken for ever. */
 export function badgeText({ status, from, to }: Validity): string {
   if (status === 'expired') return `已失效（${dateInWords(to as IsoDate)}止）`
   if (status === 'not-yet') return `尚未施行（${dateInWords(from)}起）`

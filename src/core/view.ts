@@ -5,8 +5,7 @@ import { reasonsOf } from './reasons.ts'
 import type { AnyRule } from './rule.ts'
 import { linesOf } from './result.ts'
 import type { Validity } from './validity.ts'
-import { validityText } from './validity.ts'
-import { amountParts, amountText, KIND_WORDS, spokenAmount } from './words.ts'
+import { amountParts, amountText, KIND_WORDS, spokenAmount, validityText } from './words.ts'
 
 /*
  * A result in words and figures: worked out here once, for the headline, the printed sheet, the joint

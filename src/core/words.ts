@@ -2,6 +2,8 @@ import { dateInWords } from './dates.ts'
 import { Decimal, grouped, roundTo } from './decimal.ts'
 import type { Clause, Explained, Sign, Truth } from './explained.ts'
 import { moneyText, sumText } from './money-words.ts'
+import type { Validity } from './validity.ts'
+import { badgeText, standingOf } from './validity.ts'
 
 /* Explained values and conditions in words. */
 
@@ -92,6 +94,13 @@ export const KIND_WORDS = {
   quantity: '数量',
   deadline: '期限',
 } as const
+
+/** A validity in words: 已失效（2024年12月31日止）; where no end is stated, with what to do. */
+export function validityText(validity: Validity): string {
+  return standingOf(validity) === 'no-end'
+    ? '没写截止日期，办之前先问一声还算不算数'
+    : badgeText(validity)
+}
 
 /** A total or line of the contract as a person reads it: 20,000.00 元, 3 人, 符合, 2022年6月30日. */
 export function amountText(text: string | null, unit: string): string {

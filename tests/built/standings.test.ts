@@ -8,7 +8,7 @@ import { documents, rules } from '../../src/policies/index.ts'
 
 const html = (path: string) => readFileSync(`dist${path}index.html`, 'utf8')
 const badge = ({ from, to }: { from: string; to: string | null }) =>
-  `data-from="${from}" data-to="${to ?? ''}"`
+  `data-from="${from}" data-to${to === null ? '' : `="${to}"`}`
 
 it.each(rules.map((rule) => [rule.id, rule] as const))(
   'the page, roster, frame and JSON of %s tell when it holds',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/core/evaluate.ts'
 import { periodOf } from '../../../src/core/rule.ts'
-import { badgeText, standingOf, validityOn, validityText } from '../../../src/core/validity.ts'
+import { badgeText, standingOf, validityOn } from '../../../src/core/validity.ts'
+import { validityText } from '../../../src/core/words.ts'
 import { ask, theRule } from '../../support/ask.ts'
 
 const threeYears = { from: '2022-01-01', to: '2024-12-31' }
