@@ -2,6 +2,7 @@
 export * from './explained.ts'
 export * from './fields.ts'
 export * from './policy.ts'
+export type * from './procedure.ts'
 export * from './readings.ts'
 export * from './result.ts'
 export * from './rule.ts'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/dates.ts'
-import type { CatalogueRule, PolicyDocument, PolicyFolder } from '../core/index.ts'
+import type { CatalogueRule, PolicyDocument, PolicyFolder, Procedure } from '../core/index.ts'
 import accidentInsurance from './accident-insurance/index.ts'
 import bikeSharing from './bike-sharing/index.ts'
 import census from './census/index.ts'
@@ -53,6 +53,16 @@ export const AS_OF: IsoDate = '2026-11-24'
 
 /** Every document, with the folder's main document first. */
 export const documents: readonly PolicyDocument[] = folders.flatMap((folder) => folder.documents)
+
+/** How one gets what each document promises, by the document's slug. */
+const procedures = new Map(
+  folders.flatMap((folder) => (folder.procedures ?? []).map((one) => [one.document.slug, one])),
+)
+
+/** How one gets what a document promises; undefined where nothing is known of it. */
+export function procedureOf(slug: string): Procedure | undefined {
+  return procedures.get(slug)
+}
 
 /** Every rule in the catalogue. */
 export const rules: readonly CatalogueRule[] = folders.flatMap((folder) => folder.rules)
