@@ -71,7 +71,10 @@ const foreignTrade: Readonly<Record<string, Bounds>> = {
   'customs-clearance': part(whole('clearanceCost')),
   'freight-trains': capped(cap(50 * WAN)),
   'road-freight': part(whole('roadFreight')),
-  'credit-insurance': capped(cap(10 * WAN), whole('premium')),
+  'credit-insurance': capped(cap(10 * WAN), ({ number }) => [
+    number('premium').minus(number('provincialSubsidy')),
+  ]),
+  'credit-guarantee': capped(cap(500 * WAN), whole('loan')),
   relocation: capped(cap(50 * WAN), whole('relocationCost')),
   'rent-free': capped(times(36, 'monthlyRent'), times(1, 'monthlyRent', 'months')),
   'bonded-storage': part(whole('storageFee')),
@@ -303,6 +306,7 @@ export const BOUNDS: Readonly<Record<string, Bounds>> = {
 
 /** Rules without an amount that could be too large, and why. */
 export const UNBOUNDED: Readonly<Record<string, string>> = {
+  'foreign-trade/tax-refund-date': 'a day',
   'long-term-care/eligibility': 'a yes or no',
   'service-recovery/training-limit': 'a yes or no',
   'service-recovery/fund-deferral': 'a day',

@@ -1,6 +1,6 @@
 import { defineRule, money, percent, share } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '二（三）',
@@ -23,7 +23,11 @@ export default defineRule({
     storageFee: money('仓储费', { hint: '付给平朔保税仓库的仓储费' }),
   },
   compute: ({ storageFee }) => ({ amount: share(storageFee, HALF, '仓储费补贴', clause) }),
-  conditions: ['是加工贸易企业，货物为加工贸易进境。', '存的是平朔的公用型保税仓库。'],
+  conditions: [
+    '是加工贸易企业，货物为加工贸易进境。',
+    '存的是平朔的公用型保税仓库。',
+    WITHIN_PERIOD,
+  ],
   cautions: ['条文没有设最高额，也没有说能补多久。'],
   examples: [
     {

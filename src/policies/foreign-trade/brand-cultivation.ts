@@ -1,6 +1,6 @@
 import { choice, defineRule, difference, money } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（二）',
@@ -35,7 +35,10 @@ export default defineRule({
   compute: ({ eligibleCost, provincialSubsidy }) => ({
     amount: difference(eligibleCost, provincialSubsidy, '市里补的费用', clause),
   }),
-  conditions: ['已向省商务厅申报外经贸专项资金“提升国际化经营能力”事项中的这类项目。'],
+  conditions: [
+    '已向省商务厅申报外经贸专项资金“提升国际化经营能力”事项中的这类项目。',
+    WITHIN_PERIOD,
+  ],
   cautions: ['哪些费用可补按省商务厅的口径，公报没有印出来。'],
   examples: [
     {

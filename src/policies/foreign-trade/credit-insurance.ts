@@ -9,7 +9,7 @@ import {
   yuan,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（五）',
@@ -40,18 +40,23 @@ export default defineRule({
       title: '补 30%，还是补剩下的',
       wording: '条文写“省级保费扶持70%”和“剩余30%”，没有说省里补的不是 70% 时怎么算。',
       why: '条文写明了 30% 这个数。',
-      options: { 'thirty-percent': '按保费的 30% 补', remainder: '补省里没补的部分' },
+      options: {
+        'thirty-percent': '按保费的 30% 补，不超过省里没补的部分',
+        remainder: '省里没补的部分都补',
+      },
     },
   },
   compute({ premium, provincialSubsidy }, { share: basis }) {
-    const province = provincialSubsidy ?? share(premium, PROVINCE, '省里补的保费', clause)
-    const rest =
+    const province = provincialSubsidy ?? share(premium, PROVINCE, '省里按 70% 补的', clause)
+    // 剩余: never more than what nobody has paid of the premium yet.
+    const rest = difference(premium, province, '省里没补的保费', clause)
+    const grant =
       basis === 'thirty-percent'
-        ? share(premium, CITY, '保费的 30%', clause)
-        : difference(premium, province, '省里没补的保费', clause)
-    return { amount: cap(rest, MOST, '保费补贴', clause) }
+        ? cap(share(premium, CITY, '保费的 30%', clause), rest, '补 30%，不超过省里没补的', clause)
+        : rest
+    return { amount: cap(grant, MOST, '保费补贴', clause) }
   },
-  conditions: ['保费已按省里的办法得到扶持。'],
+  conditions: ['保费已按省里的办法得到扶持。', WITHIN_PERIOD],
   cautions: ['条文没有说最高 10 万元是按一年算，还是按一张保单算。'],
   examples: [
     {
@@ -69,6 +74,15 @@ export default defineRule({
       total: '60000.00',
       low: '60000.00',
       high: '80000.00',
+    },
+    {
+      title: '省里补了 18 万元，只剩 2 万元',
+      inputs: { premium: '200000', provincialSubsidy: '180000' },
+      working:
+        '200,000 × 30% = 60,000，超过没补的 200,000 − 180,000 = 20,000，按 20,000；按剩余算也是 20,000',
+      total: '20000.00',
+      low: '20000.00',
+      high: '20000.00',
     },
     {
       title: '省里只补了 9 万元，按“补剩下的”读',

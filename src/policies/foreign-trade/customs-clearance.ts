@@ -9,7 +9,7 @@ import {
   yuan,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（三）',
@@ -46,7 +46,7 @@ export default defineRule({
       amount: share(counted, HALF, '通关费用补贴', clause),
     }
   },
-  conditions: ['这一年在文件有效期（2022 年至 2024 年）内。'],
+  conditions: [WITHIN_PERIOD],
   cautions: ['条文没有列出哪些费用算通关费用，也没有设最高额。'],
   examples: [
     {

@@ -13,7 +13,7 @@ export const foreignTrade: PolicyDocument = {
   bulletin: { name: '朔州市人民政府公报', issue: '2021年第6期（总第14期）', page: 55 },
   audience: ['enterprise'],
   summary:
-    '给外贸企业的二十一项补贴和奖励：参展、通关、运费、保险、跨境电商、新出口企业、境外投资等。',
+    '给外贸企业的补贴、奖励和帮助：参展、通关、运费、保险、退税、担保、跨境电商、新出口企业、境外投资等。',
   together: {
     title: '外贸企业一次填报，逐项测算',
     asks: '这一年，企业做了哪些事？',
@@ -26,3 +26,7 @@ export const foreignTrade: PolicyDocument = {
     '文件没有定“年”是自然年还是申报年度。',
   ],
 }
+
+/** The text holds from 2022-01-01 for three years, so what a measure is asked for must lie in them. */
+export const WITHIN_PERIOD =
+  '要报的事（花钱、出口、落户、认定等）发生在文件有效期（2022 年至 2024 年）内。'

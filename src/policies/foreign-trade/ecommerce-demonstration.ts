@@ -1,6 +1,6 @@
 import { defineRule, flag, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '三（一）',
@@ -23,7 +23,7 @@ export default defineRule({
     recognised: flag('当年被认定为省级跨境电商示范企业'),
   },
   compute: ({ recognised }) => ({ requires: [recognised], amount: AWARD }),
-  conditions: ['是电子商务企业。', '奖励只给一次，以前没有领过。'],
+  conditions: ['是电子商务企业。', '奖励只给一次，以前没有领过。', WITHIN_PERIOD],
   examples: [
     {
       title: '当年被认定',

@@ -1,6 +1,6 @@
 import { atLeast, defineRule, money } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 import { LEAST_VOLUME, volumeAward } from './volume-award.ts'
 
 const clause: Clause = {
@@ -27,10 +27,14 @@ export default defineRule({
     amount: volumeAward(tradeVolume, clause),
   }),
   conditions: [
-    '平台在文件有效期（2022 年至 2024 年）内落户朔州，进出口额是当年的。',
+    '平台落户朔州，进出口额是落户当年的。',
     '奖励只给一次，以前没有领过。',
+    WITHIN_PERIOD,
   ],
-  cautions: ['条文没有说年底落户的，按日历年还是按满一年算“当年”。'],
+  cautions: [
+    '条文没有说年底落户的，按日历年还是按满一年算“当年”。',
+    '文件最后写出口都指自营出口，没有说平台上别家企业的出口算不算平台的进出口额。',
+  ],
   examples: [
     {
       title: '落户当年进出口 3,600 万元',

@@ -1,6 +1,6 @@
 import { defineRule, difference, money } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（一）',
@@ -25,7 +25,7 @@ export default defineRule({
   compute: ({ boothFee, provincialSubsidy }) => ({
     amount: difference(boothFee, provincialSubsidy, '市里补的展位费', clause),
   }),
-  conditions: ['已向省商务厅申报外经贸专项资金的“参加国际展会项目”。'],
+  conditions: ['已向省商务厅申报外经贸专项资金的“参加国际展会项目”。', WITHIN_PERIOD],
   cautions: ['条文只说“申报”，没有说省里没批准时，市里是否补全部展位费。'],
   examples: [
     {

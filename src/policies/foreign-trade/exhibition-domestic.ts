@@ -14,7 +14,7 @@ import {
   sum,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（一）',
@@ -70,6 +70,7 @@ export default defineRule({
   conditions: [
     '展会由省商务厅外贸处组织。',
     '其他细节按省商务厅“参加国际展会项目”的规定执行，公报没有印出来。',
+    WITHIN_PERIOD,
   ],
   cautions: [
     '住宿费的科级标准公报没有印出来，结果取决于您填的标准。',

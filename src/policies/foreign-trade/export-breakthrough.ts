@@ -14,7 +14,7 @@ import {
   yuan,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '四（二）',
@@ -77,7 +77,7 @@ export default defineRule({
       amount: cap(all, MOST, '零突破奖励', clause),
     }
   },
-  conditions: ['以前从来没有自营出口过（零突破）。'],
+  conditions: ['以前从来没有自营出口过（零突破）。', WITHIN_PERIOD],
   examples: [
     {
       title: '生产企业头一年出口 800 万元',

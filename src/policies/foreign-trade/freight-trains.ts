@@ -1,6 +1,6 @@
 import { cap, count, defineRule, fixed, product, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（四）1',
@@ -31,7 +31,7 @@ export default defineRule({
       clause,
     ),
   }),
-  conditions: ['这一年在文件有效期（2022 年至 2024 年）内。'],
+  conditions: [WITHIN_PERIOD],
   cautions: [
     '条文没有说一年最多 50 万元是按一家企业算，还是全市一共这么多。',
     '条文没有说补给谁：发货的企业，还是经营班列的单位。',

@@ -37,6 +37,9 @@ const formula: Reading<Formula> = {
     'cap-on-increments': '1% 按全部金额算、不封顶，加奖最高 50 万元',
   },
 }
+export const growthCautions = [
+  '“每增加 1,000 万元”，这里算比 3,000 万元每多 1,000 万元。也可以理解为比上一年每多 1,000 万元，条文没有说，申报前请问清楚。',
+]
 export const growthReadings = { formula, step: stepReading('每增加1000万元') }
 
 /** Who gets it and how much, for a year's `volume`. */

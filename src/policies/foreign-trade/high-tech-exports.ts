@@ -1,7 +1,7 @@
 import { defineRule, money } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
-import { growthAward, growthReadings } from './growth-award.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
+import { growthAward, growthCautions, growthReadings } from './growth-award.ts'
 
 const clause: Clause = {
   at: '三（四）',
@@ -24,8 +24,12 @@ export default defineRule({
   },
   readings: growthReadings,
   compute: ({ highTechExports }, readings) => growthAward(highTechExports, readings, clause),
-  conditions: ['这一年在文件有效期（2022 年至 2024 年）内。'],
-  cautions: ['条文没有说高新技术产品按哪个目录认定。'],
+  conditions: [WITHIN_PERIOD],
+  cautions: [
+    ...growthCautions,
+    '条文先写“高新技术产品出口额”，后面的 1% 和加奖只写“出口额”。这里都按高新技术产品的出口额算，条文没有说是不是指全部出口额。',
+    '条文没有说高新技术产品按哪个目录认定。',
+  ],
   examples: [
     {
       title: '出口 4,000 万元',

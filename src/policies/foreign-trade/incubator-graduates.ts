@@ -1,6 +1,6 @@
 import { count, defineRule, fixed, product } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '四（一）2',
@@ -23,7 +23,11 @@ export default defineRule({
     graduates: count('孵化出的出口企业数', '家', { hint: '年自营出口达到 300 万元的才算' }),
   },
   compute: ({ graduates }) => ({ amount: product(graduates, EACH_FIRM, '孵化奖励', clause) }),
-  conditions: ['是市级外贸企业孵化中心。', '每家企业的年自营出口额都达到 300 万元。'],
+  conditions: [
+    '是市级外贸企业孵化中心。',
+    '每家企业的年自营出口额都达到 300 万元。',
+    WITHIN_PERIOD,
+  ],
   cautions: ['条文没有说同一家企业第二年再达到 300 万元，还奖不奖。'],
   examples: [
     {

@@ -1,6 +1,6 @@
 import { defineRule, flag, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '四（一）3',
@@ -23,7 +23,7 @@ export default defineRule({
     recognised: flag('当年被认定为省级外贸企业孵化中心'),
   },
   compute: ({ recognised }) => ({ requires: [recognised], amount: AWARD }),
-  conditions: ['认定前已经是市级外贸企业孵化中心。', '奖励只给一次，以前没有领过。'],
+  conditions: ['认定前已经是市级外贸企业孵化中心。', '奖励只给一次，以前没有领过。', WITHIN_PERIOD],
   examples: [
     {
       title: '当年被认定',

@@ -1,6 +1,6 @@
 import { defineRule, money, percent, share } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '四（一）1',
@@ -23,7 +23,11 @@ export default defineRule({
     trainingFees: money('授课费', { hint: '请涉外部门导师的授课费' }),
   },
   compute: ({ trainingFees }) => ({ amount: share(trainingFees, RATE, '授课费补贴', clause) }),
-  conditions: ['是市级外贸企业孵化中心。', '导师来自涉外部门，给孵化对象做日常业务辅导。'],
+  conditions: [
+    '是市级外贸企业孵化中心。',
+    '导师来自涉外部门，给孵化对象做日常业务辅导。',
+    WITHIN_PERIOD,
+  ],
   examples: [
     {
       title: '授课费 6 万元',

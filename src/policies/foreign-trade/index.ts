@@ -7,6 +7,8 @@ import customsClearance from './customs-clearance.ts'
 import freightTrains from './freight-trains.ts'
 import roadFreight from './road-freight.ts'
 import creditInsurance from './credit-insurance.ts'
+import taxRefundDate from './tax-refund-date.ts'
+import creditGuarantee from './credit-guarantee.ts'
 import relocation from './relocation.ts'
 import rentFree from './rent-free.ts'
 import bondedStorage from './bonded-storage.ts'
@@ -32,6 +34,8 @@ const folder: PolicyFolder = {
     freightTrains,
     roadFreight,
     creditInsurance,
+    taxRefundDate,
+    creditGuarantee,
     relocation,
     rentFree,
     bondedStorage,

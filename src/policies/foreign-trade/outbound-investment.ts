@@ -9,7 +9,7 @@ import {
   yuan,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '五',
@@ -38,7 +38,7 @@ export default defineRule({
     requires: [above(investment, LEAST_INVESTMENT, bound, '', clause)],
     amount: cap(share(investment, RATE, '投资额的 1%', clause), MOST, '境外投资奖励', clause),
   }),
-  conditions: ['投资是当年实际投出的，不是协议数。', '这一年在文件有效期（2022 年至 2024 年）内。'],
+  conditions: ['投资是当年实际投出的，不是协议数。', WITHIN_PERIOD],
   cautions: ['条文提到“一带一路”，没有说投到其他国家的算不算。'],
   examples: [
     {

@@ -1,6 +1,6 @@
 import { cap, defineRule, money, percent, share, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '二（一）',
@@ -26,7 +26,7 @@ export default defineRule({
   compute: ({ relocationCost }) => ({
     amount: cap(share(relocationCost, RATE, '搬迁费用的 20%', clause), MOST, '搬迁补贴', clause),
   }),
-  conditions: ['是从外地转移到朔州的加工贸易企业。'],
+  conditions: ['是从外地转移到朔州的加工贸易企业。', WITHIN_PERIOD],
   cautions: ['条文没有列出哪些开支算搬迁费用。'],
   examples: [
     {

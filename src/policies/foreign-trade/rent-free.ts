@@ -1,6 +1,6 @@
 import { cap, count, defineRule, fixed, money, product } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '二（二）',
@@ -32,7 +32,7 @@ export default defineRule({
       clause,
     ),
   }),
-  conditions: ['是从外地转移到朔州的加工贸易企业。', '房子由当地政府帮助解决。'],
+  conditions: ['是从外地转移到朔州的加工贸易企业。', '房子由当地政府帮助解决。', WITHIN_PERIOD],
   cautions: ['条文没有说三年从哪天算起。', '条文没有说企业自己找的房子免不免租。'],
   examples: [
     {

@@ -1,6 +1,6 @@
 import { atLeast, defineRule, money, percent, share, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '一（四）2',
@@ -32,7 +32,7 @@ export default defineRule({
     requires: [atLeast(annualExports, LEAST_EXPORTS, '', clause)],
     amount: share(roadFreight, RATE, '公路运费补贴', clause),
   }),
-  conditions: ['是朔州的企业，产品从朔州运出。', '这一年在文件有效期（2022 年至 2024 年）内。'],
+  conditions: ['是朔州的企业，产品从朔州运出。', WITHIN_PERIOD],
   cautions: ['条文只写了天津港，运到其他港口的运费没有提到。'],
   examples: [
     {

@@ -1,7 +1,7 @@
 import { defineRule, money } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
-import { growthAward, growthReadings } from './growth-award.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
+import { growthAward, growthCautions, growthReadings } from './growth-award.ts'
 
 const clause: Clause = {
   at: '三（三）',
@@ -23,8 +23,8 @@ export default defineRule({
   },
   readings: growthReadings,
   compute: ({ serviceRevenue }, readings) => growthAward(serviceRevenue, readings, clause),
-  conditions: ['这一年在文件有效期（2022 年至 2024 年）内。'],
-  cautions: ['条文没有说哪些收入算服务贸易收入。'],
+  conditions: [WITHIN_PERIOD],
+  cautions: [...growthCautions, '条文没有说哪些收入算服务贸易收入。'],
   examples: [
     {
       title: '收入 3,600 万元',

@@ -1,6 +1,6 @@
 import { defineRule, flag, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { foreignTrade } from './document.ts'
+import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
 const clause: Clause = {
   at: '三（二）',
@@ -23,7 +23,7 @@ export default defineRule({
     recognised: flag('当年被认定为省级外贸综合服务试点企业'),
   },
   compute: ({ recognised }) => ({ requires: [recognised], amount: AWARD }),
-  conditions: ['奖励只给一次，以前没有领过。'],
+  conditions: ['奖励只给一次，以前没有领过。', WITHIN_PERIOD],
   examples: [
     {
       title: '当年被认定',

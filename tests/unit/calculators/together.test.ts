@@ -90,7 +90,7 @@ it('a joint form’s measures have names of their own', () => {
     return [document.slug, ids.length, new Set(ids.map((id) => id.replace(/.*\//, ''))).size]
   })
   expect(names).toEqual([
-    ['foreign-trade', 21, 21],
+    ['foreign-trade', 23, 23],
     ['service-recovery', 27, 27],
   ])
 })
@@ -119,6 +119,21 @@ describe('the sums', () => {
       ['少交的钱', '240000.00', '240000.00', '240000.00'],
       ['暂时退回的押金，到期要交回去', '160000.00', '160000.00', '160000.00'],
       ['要付的担保费，最高不超过这个数', '10000.00', '10000.00', '10000.00'],
+    ])
+  })
+
+  it('hold a loan that is only guaranteed apart, and no day', () => {
+    expect(
+      sumsOf(
+        trade('freight-trains', { trains: '3' }), // 300,000
+        trade('tax-refund-date', { acceptedDate: '2022-09-30' }),
+        trade('credit-guarantee', { loan: '3000000' }),
+        service('loan-rate', { principal: '1000000', lastYearRate: '6', cut: 'sme', months: '12' }),
+      ),
+    ).toEqual([
+      ['符合条件就给', '300000.00', '300000.00', '300000.00'],
+      ['只是鼓励，不是必须给', '6000.00', '6000.00', '6000.00'],
+      ['鼓励担保的贷款，借了要还，不是补贴', '3000000.00', '3000000.00', '3000000.00'],
     ])
   })
 

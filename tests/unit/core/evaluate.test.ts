@@ -24,7 +24,7 @@ describe('a request that can be computed', () => {
       reasons: [],
       problems: [],
       cautions: expect.arrayContaining([expect.stringContaining('汇率')]),
-      conditions: [expect.stringContaining('零突破')],
+      conditions: [expect.stringContaining('零突破'), expect.stringContaining('有效期')],
     })
   })
 

@@ -117,6 +117,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 
+  it('calls nothing it makes by the name of a field, whose column a roster could not tell from it', () => {
+    const labels = Object.values<Field>(rule.inputs).map(({ label }) => label)
+    const made = values.filter(({ verb }) => verb !== 'given').map(({ words }) => words)
+    expect(made.filter((words) => labels.includes(words))).toEqual([])
+  })
+
   it('quotes no wording that is empty', () => {
     for (const { wording, options } of Object.values<Reading>(rule.readings ?? {}))
       expect([wording, ...Object.values(options)].join()).not.toMatch(/“\s*”/)

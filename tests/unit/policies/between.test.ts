@@ -45,6 +45,12 @@ describe('inputs that do not go together', () => {
       `“土地补偿公告日”不能早于“出生日期”。${BOTH}`,
     ],
     [
+      'foreign-trade/tax-refund-date',
+      { acceptedDate: '2027-01-04' },
+      'acceptedDate',
+      '从“退税受理日”往后数 6 个工作日，要用到放假安排；只知道 2020 年到 2026 年的，数不下去。请填这些年份里的日期。',
+    ],
+    [
       'long-term-care/benefit',
       { days: '27' },
       'days',

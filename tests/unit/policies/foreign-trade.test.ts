@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { foreignTrade, WITHIN_PERIOD } from '../../../src/policies/foreign-trade/document.ts'
+import { rules } from '../../../src/policies/index.ts'
 import { ask, faultsOf } from '../../support/ask.ts'
 
 /** `ok 100.00`, or `not-eligible 0.00`. */
@@ -54,6 +56,71 @@ describe('a trade service firm needs 15 firms and 1000万元', () => {
       expect(answer('trade-service-firm', inputs, { bound: 'exclusive' })).toBe(exclusive)
     },
   )
+})
+
+describe('what a trade service firm handles as agent, counted and left out', () => {
+  it.each([
+    ['0', 'ok 300000.00', 'ok 300000.00'],
+    ['6000000', 'ok 300000.00', 'ok 300000.00'],
+    ['6000000.01', 'ok 300000.00', 'ok 100000.00'],
+    ['26000000', 'ok 300000.00', 'ok 100000.00'],
+    ['26000000.01', 'ok 300000.00', NONE],
+    ['36000000', 'ok 300000.00', NONE],
+  ])('%s of 36 million: %s, %s', (agencyVolume, counted, leftOut) => {
+    const inputs = { firmsServed: '20', tradeVolume: '36000000', agencyVolume }
+    expect(answer('trade-service-firm', inputs)).toBe(counted)
+    expect(answer('trade-service-firm', inputs, { agency: 'left-out' })).toBe(leftOut)
+  })
+
+  it('is a part of all it handles', () => {
+    const inputs = { firmsServed: '20', tradeVolume: '100', agencyVolume: '100.01' }
+    expect(faultsOf(ask('foreign-trade/trade-service-firm', inputs))).toEqual(['agencyVolume'])
+  })
+})
+
+describe('credit insurance of a premium of 200,000, at 30% and what remains', () => {
+  it.each([
+    [undefined, '60000.00', '60000.00'],
+    ['90000', '60000.00', '100000.00'],
+    ['120000', '60000.00', '80000.00'],
+    ['139999.99', '60000.00', '60000.01'],
+    ['140000', '60000.00', '60000.00'],
+    ['140000.01', '59999.99', '59999.99'],
+    ['180000', '20000.00', '20000.00'],
+    ['200000', '0.00', '0.00'],
+  ])('the province pays %s: %s, %s', (provincialSubsidy, thirty, remainder) => {
+    const inputs = { premium: '200000', provincialSubsidy }
+    expect(answer('credit-insurance', inputs)).toBe(`ok ${thirty}`)
+    expect(answer('credit-insurance', inputs, { share: 'remainder' })).toBe(`ok ${remainder}`)
+  })
+})
+
+describe('a loan that may be guaranteed, left out and cut off above 500万元', () => {
+  it.each([
+    ['0', 'ok 0.00', 'ok 0.00'],
+    ['5000000', 'ok 5000000.00', 'ok 5000000.00'],
+    ['5000000.0001', NONE, 'ok 5000000.00'],
+    ['10万亿', NONE, 'ok 5000000.00'],
+  ])('%s: %s, %s', (loan, none, capped) => {
+    expect(answer('credit-guarantee', { loan })).toBe(none)
+    expect(answer('credit-guarantee', { loan }, { over: 'capped' })).toBe(capped)
+  })
+})
+
+it('a refund is due on average six working days after acceptance, as far as the days off are known', () => {
+  const due = (acceptedDate: string, firstDay = 'excluded') =>
+    ask('foreign-trade/tax-refund-date', { acceptedDate }, { readings: { firstDay } }).total
+  expect([due('2022-09-30'), due('2022-09-30', 'included')]).toEqual(['2022-10-13', '2022-10-12'])
+  // 24, 25 and 28 to 31 December 2026 are six working days.
+  expect(due('2026-12-23')).toBe('2026-12-31')
+  const beyond = ask('foreign-trade/tax-refund-date', { acceptedDate: '2026-12-24' })
+  expect(faultsOf(beyond)).toEqual(['acceptedDate'])
+})
+
+it('every measure asks that what is applied for lies within the years of the document', () => {
+  const measures = rules.filter(({ document }) => document === foreignTrade)
+  expect(measures).toHaveLength(23)
+  for (const { conditions } of measures) expect(conditions).toContain(WITHIN_PERIOD)
 })
 
 describe('the first year of exports, by whole steps and in proportion', () => {
