@@ -225,6 +225,11 @@ const smaller: Readonly<Record<string, Bounds>> = {
     },
   },
   'elevator/cost-share': { whole: whole('totalCost'), lines: { household: whole('totalCost') } },
+  'elevator/waived-fees': part(({ number }) => [
+    number('addedArea')
+      .times(number('landPrice').plus(number('facilityFee')))
+      .plus(number('otherFees')),
+  ]),
   'truck-scrapping/subsidy': part(
     either('truckClass', { heavy: times(19_800, 'trucks'), medium: times(14_300, 'trucks') }),
   ),
@@ -307,6 +312,7 @@ export const BOUNDS: Readonly<Record<string, Bounds>> = {
 /** Rules without an amount that could be too large, and why. */
 export const UNBOUNDED: Readonly<Record<string, string>> = {
   'foreign-trade/tax-refund-date': 'a day',
+  'elevator/notice': 'a day',
   'long-term-care/eligibility': 'a yes or no',
   'service-recovery/training-limit': 'a yes or no',
   'service-recovery/fund-deferral': 'a day',

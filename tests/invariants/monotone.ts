@@ -159,6 +159,8 @@ const smaller: Table = {
     totalCost: '+',
     weights: '=',
   },
+  'elevator/waived-fees': { addedArea: '+', landPrice: '+', facilityFee: '+', otherFees: '+' },
+  'elevator/notice': { postedDate: '+' },
   'truck-scrapping/subsidy': { expiryYear: '+', trucks: '+' },
   'childcare/allowance': { parents: '+', months: '+' },
   'childcare/leave': { birthDate: '=' },

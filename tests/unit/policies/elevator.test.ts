@@ -115,3 +115,25 @@ describe('the weights of the households', () => {
     ])
   })
 })
+
+it('a notice is put up for seven calendar days, weekends and holidays among them', () => {
+  const until = (postedDate: string, firstDay?: string) =>
+    ask('elevator/notice', { postedDate }, { readings: firstDay && { firstDay } }).total
+  expect(until('2021-04-20')).toBe('2021-04-27')
+  expect(until('2021-04-20', 'included')).toBe('2021-04-26')
+  expect(until('2022-09-29')).toBe('2022-10-06')
+  // Days are counted on where no days off are known.
+  expect(until('1900-02-22')).toBe('1900-03-01')
+  expect(until('2999-12-31')).toBe('3000-01-07')
+})
+
+it('fees are waived on the added area, and others as they are', () => {
+  const waived = (changes: object) =>
+    ask('elevator/waived-fees', {
+      ...{ addedArea: '80', landPrice: '1200', facilityFee: '95' },
+      ...changes,
+    }).total
+  expect(waived({})).toBe('103600.00')
+  expect(waived({ otherFees: '0.01' })).toBe('103600.01')
+  expect(waived({ addedArea: '0' })).toBe('0.00')
+})
