@@ -144,6 +144,8 @@ const insurance: Readonly<Record<string, Bounds>> = {
     cap: DEAREST_CONTRIBUTION,
     lines: { fiscal: DEAREST_CONTRIBUTION, waived: DEAREST_CONTRIBUTION },
   },
+  // Ten years of the highest rate.
+  'long-term-care/buy-back': capped(times('0.36', 'monthlyBase')),
   'long-term-care/benefit': {
     cap: either('mode', CARE_BY_THE_FUND),
     lines: { own: either('mode', CARE_OF_ONES_OWN) },

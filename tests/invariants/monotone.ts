@@ -77,6 +77,7 @@ const insurance: Table = {
   },
   'accident-insurance/premium': { people: '+', years: '+' },
   'long-term-care/contribution': { monthlyBase: '+', year: '+' },
+  'long-term-care/buy-back': { monthlyBase: '+', cumulativeYears: '-' },
   'long-term-care/benefit': { days: '+', fullMonth: '+' },
   'long-term-care/eligibility': {
     employeeInsurance: '+',

@@ -7,21 +7,15 @@ import {
   defineRule,
   fixed,
   is,
-  money,
-  percent,
   pick,
-  product,
   share,
   yuan,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { examples } from './contribution-examples.ts'
 import { longTermCare } from './document.ts'
+import { baseField, basesOfYear, BOTH_PARTS, PERSONS, rates, USUAL, yearlyBase } from './rates.ts'
 
-const rates: Clause = {
-  at: '四（四）',
-  says: '单位和在职职工各按医保缴费基数的 0.15% 按月交；灵活就业的人按 0.3%、退休的人按退休工资的 0.15% 每年交一次；退休的人财政再补 0.15%。',
-}
 const trialYears: Clause = {
   at: '四（四）',
   says: '2021—2022 年试点，单位该交的先从职工医保统筹基金的结余里出。',
@@ -31,10 +25,6 @@ const sources: Clause = {
   says: '个人的钱从医保个人账户划，不够的自己补；单位的由单位交；退休的人的补助由财政或彩票公益金出。',
 }
 
-const TWELVE_MONTHS = fixed(12, '月', '', rates)
-const ONE_MONTH = fixed(1, '月')
-const USUAL = percent('0.15', '', rates)
-const FLEXIBLE = percent('0.3', '', rates)
 const LAST_TRIAL_YEAR = fixed(2022, '年份', '', trialYears)
 const NOTHING = yuan(0, '', trialYears)
 
@@ -50,41 +40,22 @@ export default defineRule({
   clauses: [rates, trialYears, sources],
   office: '市医疗保障局；单位的费用由财政部门监督',
   inputs: {
-    payer: choice('缴费的人', {
-      employee: '在职职工个人',
-      flexible: '灵活就业的人',
-      retiree: '退休的人',
-      employer: '用人单位',
-    }),
-    monthlyBase: money<'元/月'>('每月的基数', {
-      unit: '元/月',
-      hint: '医保缴费基数；退休的人填自己的退休工资；单位填全部职工基数的总和',
-    }),
+    payer: choice('缴费的人', { ...PERSONS, employer: '用人单位' }),
+    monthlyBase: baseField('医保缴费基数；退休的人填自己的退休工资；单位填全部职工基数的总和'),
     year: count('缴费年度', '年份', { min: 2021, max: 2025 }),
   },
-  readings: {
-    yearlyBase: {
-      title: '一年交一次的，基数是几个月',
-      wording: '条文说灵活就业和退休的人“每年”一次性划拨，没有说基数是一年的还是一个月的。',
-      why: '在职职工按月交，一年是十二个月的；一年交一次的人负担应当相当。',
-      options: { 'twelve-months': '十二个月的基数', 'one-month': '一个月的基数' },
-    },
-  },
-  compute({ payer, monthlyBase, year }, { yearlyBase }) {
-    const twelve = product(monthlyBase, TWELVE_MONTHS, '十二个月的基数', rates)
-    const once =
-      yearlyBase === 'twelve-months'
-        ? twelve
-        : product(monthlyBase, ONE_MONTH, '一个月的基数', rates)
+  readings: { yearlyBase },
+  compute({ payer, monthlyBase, year }, readings) {
+    const { byMonth, once } = basesOfYear(monthlyBase, readings.yearlyBase)
     const base = pick(
       payer,
-      { employee: twelve, flexible: once, retiree: once, employer: twelve },
+      { employee: byMonth, flexible: once, retiree: once, employer: byMonth },
       '一年的缴费基数',
       rates,
     )
     const rate = pick(
       payer,
-      { employee: USUAL, flexible: FLEXIBLE, retiree: USUAL, employer: USUAL },
+      { employee: USUAL, flexible: BOTH_PARTS, retiree: USUAL, employer: USUAL },
       '缴费比例',
       rates,
     )

@@ -22,6 +22,7 @@ const NAMELESS: Record<string, readonly string[]> = {
   'accident-insurance/payout': ['share', 'cap'],
   'accident-insurance/premium': ['product'],
   'long-term-care/benefit': ['cap'],
+  'long-term-care/buy-back': ['share'],
   'service-recovery/flexible-insurance': ['quotient'],
   'service-recovery/online-retail': ['difference'],
   'service-recovery/contribution-waiver': ['product'],
@@ -53,6 +54,7 @@ const PLAIN: Record<string, readonly string[]> = {
   'truck-scrapping/subsidy': ['truckClass'],
   'long-term-care/contribution': ['payer', 'year'],
   'long-term-care/benefit': ['mode'],
+  'long-term-care/buy-back': ['payer'],
   'long-term-care/eligibility': [
     'employeeInsurance',
     'disabledMonths',
