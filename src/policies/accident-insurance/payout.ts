@@ -61,7 +61,7 @@ export default defineRule({
     ),
     medicalExpense: money('自己付的医药费', {
       preset: '0',
-      hint: '医保和大病保险报完以后，医保目录内自己付的部分；没有就填 0',
+      hint: '报销以后自己付的部分。2020 年的标准算“符合规定的”，2021 年的算“医保目录内的”；没有就填 0',
     }),
   },
   readings: {
