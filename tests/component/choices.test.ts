@@ -50,7 +50,11 @@ const KINDS: Readonly<Record<string, () => Promise<Shown>>> = {
     }))
     const measures = listed.map((one) => new Measure(one))
     for (const measure of measures)
-      measure.form = formOf('landless-pension/monthly-topup', { subsidy: '41700', age: '65' })
+      measure.form = formOf('landless-pension/monthly-topup', {
+        subsidy: '41700',
+        payout: 'drawing',
+        age: '65',
+      })
     for (const measure of measures.slice(0, 1)) measure.ticked = true
     const { container } = await render(Offers, {
       joint: new Joint(measures, '2022-06-30'),

@@ -48,7 +48,11 @@ export const TEXT_CONTROLS: Readonly<Record<string, TextControl>> = {
   'a number': {
     texts: MONEY,
     show: () =>
-      inForm('landless-pension/monthly-topup', 'subsidy', { subsidy: MONEY[0], age: '65' }),
+      inForm('landless-pension/monthly-topup', 'subsidy', {
+        subsidy: MONEY[0],
+        payout: 'drawing',
+        age: '65',
+      }),
   },
   'an entry of a list': {
     texts: ['1', '二', 'er'],

@@ -24,12 +24,16 @@ async function open(inputs: Record<string, string> = {}, changed = false) {
 
 it('asks one question at a time, with nothing filled in beforehand, and leads to the result', async () => {
   const { form, onstage, screen, title, press } = await open()
-  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 3 个')
   await expect.element(screen.getByRole('textbox')).toHaveValue('')
   expect(onstage).toHaveBeenLastCalledWith('asking')
   await screen.getByRole('textbox').fill('四万一千七百')
   await press('下一步')
-  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 3 个')
+  await expect.element(screen.getByRole('radio').first()).toHaveFocus()
+  await screen.getByText('已经在领养老金').click()
+  await press('下一步')
+  await expect.element(title).toHaveTextContent('第 3 个问题，共 3 个')
   await expect.element(screen.getByRole('textbox')).toHaveFocus()
   await screen.getByRole('textbox').fill('65')
   await press('看结果')
@@ -44,10 +48,10 @@ it('goes on only when the answer can be read, and says what is wrong', async () 
   await expect.element(screen.getByText(/没有填/)).not.toBeInTheDocument()
   await press('下一步')
   await expect.element(screen.getByText(/没有填/)).toBeVisible()
-  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 3 个')
   await screen.getByRole('textbox').fill('41700')
   await userEvent.keyboard('{Enter}')
-  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 3 个')
 })
 
 it('goes back with what was typed kept', async () => {
@@ -59,7 +63,10 @@ it('goes back with what was typed kept', async () => {
 })
 
 it('opens a whole calculation at its answers, each of which can be changed', async () => {
-  const { screen, title, press } = await open({ subsidy: '41700', age: '65' }, true)
+  const { screen, title, press } = await open(
+    { subsidy: '41700', payout: 'drawing', age: '65' },
+    true,
+  )
   await expect.element(title).toHaveTextContent('你填的')
   await expect.element(screen.getByText('41,700 元')).toBeVisible()
   await press(/改\s*开始多领时的年龄/)
@@ -67,7 +74,7 @@ it('opens a whole calculation at its answers, each of which can be changed', asy
 })
 
 it('shows each answer as it was read, whatever its writing', async () => {
-  const { screen } = await open({ subsidy: '4.17 万元整', age: '65岁' }, true)
+  const { screen } = await open({ subsidy: '4.17 万元整', payout: 'drawing', age: '65岁' }, true)
   await expect.element(screen.getByText('41,700 元')).toBeVisible()
   await expect.element(screen.getByText('65 岁')).toBeVisible()
 })
@@ -76,10 +83,10 @@ it('the question that the present entry of the history is about is asked, and an
   const { screen, title, press } = await open()
   await screen.getByRole('textbox').fill('41700')
   await press('下一步')
-  await expect.element(title).toHaveTextContent('第 2 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 2 个问题，共 3 个')
   history.replaceState({ question: 0 }, '')
   dispatchEvent(new PopStateEvent('popstate'))
-  await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+  await expect.element(title).toHaveTextContent('第 1 个问题，共 3 个')
   await expect.element(screen.getByRole('textbox')).toHaveValue('41700')
   await expect.element(screen.getByRole('textbox')).toHaveFocus()
 })
@@ -89,6 +96,6 @@ it.each([null, { question: 9 }, { question: '1' }, { scroll: 1 }])(
   async (state) => {
     history.replaceState(state, '')
     const { title } = await open()
-    await expect.element(title).toHaveTextContent('第 1 个问题，共 2 个')
+    await expect.element(title).toHaveTextContent('第 1 个问题，共 3 个')
   },
 )

@@ -27,7 +27,7 @@ export const KINDS = {
   'all rosters': '/roster/',
   'a roster': '/roster/landless-pension/subsidy/',
   'a roster that cannot be computed': `/roster/landless-pension/subsidy/${PASTED}出生日期%09村%0A1960-01-01%09东村`,
-  'a roster with results': `/roster/landless-pension/monthly-topup/${PASTED}姓名%09记进账户的补贴%09开始多领时的年龄%0A王一%0941700%0965%0A王二%09很多%0965%0A王三%0969500%0960`,
+  'a roster with results': `/roster/landless-pension/monthly-topup/${PASTED}姓名%09记进账户的补贴%09领养老金的情况%09开始多领时的年龄%0A王一%0941700%09drawing%0965%0A王二%09很多%09drawing%0965%0A王三%0969500%09residents%09`,
   embedded: '/embed/landless-pension/subsidy/',
   'embedded, in error': '/embed/elevator/cost-share/?totalCost=abc&weights=1,x',
 } as const

@@ -1,6 +1,6 @@
 import type { Clause } from '../../core/index.ts'
 
-/* The clauses on which the three rules stand. */
+/* The clauses on which the rules stand. */
 
 export const who: Clause = {
   at: '二',
@@ -27,7 +27,7 @@ export const account: Clause = {
   says: '补贴连本带息记进养老保险个人账户的专门项目；不顶每年的缴费，不算缴费年限。',
 }
 
-export const payout: Clause = {
+export const monthlyPayout: Clause = {
   at: '五',
   says: '还没领养老金的，补贴到时候并入个人账户按月发；已经在领的，按补贴金额和记账时的年龄算出每月加发多少，从下个月起和原来的养老金一起发。',
 }
@@ -39,4 +39,11 @@ export const payoutTable: Clause = {
   at: '附件“计发月数表”',
   says: '个人账户里的钱按月发，每月发多少，用账户的钱除以计发月数：60 岁开始领是 139 个月，年纪越大月数越少。',
   outside: '《国务院关于完善企业职工基本养老保险制度的决定》（国发〔2005〕38号）',
+}
+
+/** Who is in the residents' scheme is paid by 国家的办法 too, which has one number of months for all ages. */
+export const residentsMonths: Clause = {
+  at: '第六条',
+  says: '居民养老保险的个人账户养老金，每月发多少，用账户里的钱除以 139。',
+  outside: '《国务院关于建立统一的城乡居民基本养老保险制度的意见》（国发〔2014〕8号）',
 }

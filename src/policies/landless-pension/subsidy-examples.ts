@@ -13,8 +13,8 @@ const household = {
 
 export const examples: readonly [Example, Example, ...Example[]] = [
   {
-    title: '10 亩征走 6 亩，65 岁记账',
-    inputs: { ...household, creditedAge: '65' },
+    title: '10 亩征走 6 亩，已经在领养老金，65 岁记账',
+    inputs: { ...household, payout: 'drawing', creditedAge: '65' },
     working:
       '剩 (10 − 6) ÷ 2 = 人均 2 亩，不算全部失地；比例 6 ÷ 10 = 0.6：139 × 500 × 0.6 = 41,700。65 岁是 101 个月：41,700 ÷ 101 = 412.871…，每月 412.87',
     total: '41700.00',
@@ -23,9 +23,9 @@ export const examples: readonly [Example, Example, ...Example[]] = [
     high: '41700.00',
   },
   {
-    title: '承包地全部被征，60 岁开始领',
-    inputs: { ...household, takenArea: '10', creditedAge: '60' },
-    working: '139 × 500 = 69,500；60 岁是 139 个月：每月正好 500',
+    title: '承包地全部被征，参加居民养老保险还没领',
+    inputs: { ...household, takenArea: '10', payout: 'residents' },
+    working: '139 × 500 = 69,500；居民养老保险都是 139 个月：每月正好 500',
     total: '69500.00',
     lines: { subsidy: '69500.00', monthly: '500.00' },
   },
@@ -50,9 +50,15 @@ export const examples: readonly [Example, Example, ...Example[]] = [
   },
   {
     title: '3 亩征走 2 亩，除不尽，只在最后取到分',
-    inputs: { ...household, contractedArea: '3', takenArea: '2', creditedAge: '70' },
+    inputs: {
+      ...household,
+      contractedArea: '3',
+      takenArea: '2',
+      payout: 'employees',
+      creditedAge: '70',
+    },
     working:
-      '剩人均 0.5 亩；69,500 × 2 ÷ 3 = 46,333.333…，记 46,333.33。70 岁是 56 个月：46,333.333… ÷ 56 = 827.380…，每月 827.38',
+      '剩人均 0.5 亩；69,500 × 2 ÷ 3 = 46,333.333…，记 46,333.33。职工养老保险 70 岁退休是 56 个月：46,333.333… ÷ 56 = 827.380…，每月 827.38',
     total: '46333.33',
     lines: { subsidy: '46333.33', monthly: '827.38' },
   },

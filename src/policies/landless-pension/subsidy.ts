@@ -1,35 +1,42 @@
 import {
   ageOn,
-  any,
   atLeast,
-  below,
   choose,
-  count,
   date,
   dayOf,
   defineRule,
   difference,
-  equal,
   fixed,
   flag,
   money,
   moreThan,
   notNegative,
-  number,
   optional,
-  product,
   quotient,
   since,
   yuan,
 } from '../../core/index.ts'
-import { account, earlier, payout, payoutTable, rate139, who } from './clauses.ts'
+import {
+  account,
+  earlier,
+  monthlyPayout,
+  payoutTable,
+  rate139,
+  residentsMonths,
+  who,
+} from './clauses.ts'
 import { landlessPension } from './document.ts'
-import { aboveZero, allowanceCautions, allowanceField, fullRate } from './full-rate.ts'
-import { payoutAgeField, payoutCautions, payoutMonths } from './payout-months.ts'
+import { aboveZero, allowanceCautions } from './full-rate.ts'
+import { landFields, landLoss } from './land-loss.ts'
+import {
+  payoutAgeField,
+  payoutCautions,
+  payoutField,
+  payoutMonths,
+  payoutProblems,
+} from './payout-months.ts'
 import { examples } from './subsidy-examples.ts'
 
-const HALF = fixed('0.5', '1')
-const FULL_BELOW = fixed('0.3', '亩/人')
 const SIXTEEN = fixed(16, '岁')
 const START = dayOf('2020-07-29', '办法实施的日子', earlier)
 const NOTHING = yuan(0)
@@ -48,18 +55,16 @@ export default defineRule({
   kind: 'entitlement',
   unit: '元',
   headline: '记进账户的补贴',
-  clauses: [rate139, who, account, payout, earlier, payoutTable],
+  clauses: [rate139, who, account, monthlyPayout, earlier, payoutTable, residentsMonths],
   office:
     '村（居）委会申请，县（市、区）人力资源和社会保障局审核，城乡居民养老保险经办机构记账发放',
   inputs: {
-    monthlyAllowance: allowanceField,
-    contractedArea: number('原来的承包地', '亩', { hint: '全家的，第一次征地以前有多少' }),
-    takenArea: number('被征走的承包地', '亩', { hint: '历次征的加在一起' }),
-    members: count('一起承包的人数', '人', { min: 1, hint: '这块承包地由家里几口人分' }),
+    ...landFields,
     birthDate: date('出生日期'),
     noticeDate: date('土地补偿公告日', { hint: '公告上写的日子，年龄算到这一天' }),
     rightsHolder: flag('是在册村民，有承包权', { hint: '征地时户口在村里，并且有土地承包权' }),
     priorSubsidy: money('以前记过的补贴', { preset: '0', hint: '以前征地已经得过的，没有就填 0' }),
+    payout: optional(payoutField),
     creditedAge: optional(payoutAgeField),
   },
   readings: {
@@ -73,34 +78,25 @@ export default defineRule({
   },
   parts: { takenArea: 'contractedArea' },
   picture: 'takenArea',
-  check: ({ takenArea, contractedArea, birthDate, noticeDate }) => [
+  check: ({ takenArea, contractedArea, birthDate, noticeDate, payout, creditedAge }) => [
     ...aboveZero({ takenArea, contractedArea }),
     ...(since(noticeDate, birthDate).value ? [] : [NOTICE_TOO_EARLY]),
+    ...payoutProblems('creditedAge', payout, creditedAge),
   ],
   compute(inputs, { repeat }) {
-    const { monthlyAllowance, contractedArea, takenArea, priorSubsidy, creditedAge } = inputs
-    const ratio = quotient(takenArea, contractedArea, '失地比例', who)
-    const left = difference(contractedArea, takenArea, '剩下的承包地')
-    const rest = quotient(left, inputs.members, '剩下的人均面积', who)
-    const allTaken = equal(takenArea, contractedArea, '承包地全部被征', who)
-    const littleLeft = below(rest, FULL_BELOW, '剩下的人均不足 0.3 亩', who)
-    const full = any([allTaken, littleLeft], '全部失地', who)
-    const major = atLeast(ratio, HALF, '被征走的达到一半', who)
+    const { monthlyAllowance, priorSubsidy, payout, creditedAge } = inputs
+    const { qualifies, each } = landLoss(inputs, '累计应得的补贴')
     const age = ageOn(inputs.birthDate, inputs.noticeDate, '公告那天的周岁', who)
-
-    const rate = fullRate(monthlyAllowance)
-    const partly = product(rate, ratio, '按失地比例的补贴', rate139)
-    const entitled = choose(full, rate, partly, '累计应得的补贴', rate139)
     const before = moreThan(priorSubsidy, NOTHING, '以前得过补贴', who)
     const subsidy =
       repeat === 'difference'
-        ? notNegative(difference(entitled, priorSubsidy), '记进账户的补贴', who)
-        : choose(before, NOTHING, entitled, '记进账户的补贴', who)
+        ? notNegative(difference(each, priorSubsidy), '记进账户的补贴', who)
+        : choose(before, NOTHING, each, '记进账户的补贴', who)
     const monthly =
-      creditedAge && quotient(subsidy, payoutMonths(creditedAge), '每月大约多领', payout)
+      payout && quotient(subsidy, payoutMonths(payout, creditedAge), '每月大约多领', monthlyPayout)
     return {
       requires: [
-        any([full, major], '承包地全部被征、剩下的人均不足 0.3 亩，或者被征走的达到一半', who),
+        qualifies,
         atLeast(age, SIXTEEN, '公告那天年满 16 周岁', who),
         inputs.rightsHolder,
         since(inputs.noticeDate, START, '公告日不早于 2020年7月29日，更早的按老规定', earlier),
@@ -109,7 +105,7 @@ export default defineRule({
       lines: { subsidy, ...(monthly && { monthly }) },
       cautions: [
         ...allowanceCautions(monthlyAllowance),
-        ...(creditedAge ? payoutCautions(creditedAge) : []),
+        ...(payout ? payoutCautions(payout, creditedAge) : []),
       ],
     }
   },

@@ -35,9 +35,11 @@ async function asksInElderMode(reader: Reader, site: string): Promise<void> {
   await reader.open(`${site}landless-pension/monthly-topup/`)
   await reader.isAlive()
   await reader.press('.elder-switch')
-  await reader.sees('.steps h2', '第 1 个问题，共 2 个')
+  await reader.sees('.steps h2', '第 1 个问题，共 3 个')
   await reader.hides('.headline')
   await reader.write('#field-subsidy', '四万一千七百')
+  await reader.press('.steps button', '下一步')
+  await reader.press('input[value="drawing"]')
   await reader.press('.steps button', '下一步')
   await reader.write('#field-age', '65')
   await reader.press('.steps button', '看结果')
@@ -56,7 +58,8 @@ async function followsLink(reader: Reader, site: string): Promise<void> {
 async function opensRoster(reader: Reader, site: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'huisuan-roster-'))
   const file = join(folder, '名册.csv')
-  writeFileSync(file, '姓名,记进账户的补贴,开始多领时的年龄\n王一,41700,65\n王二,69500,60\n')
+  const people = '王一,41700,已经在领养老金,65\n王二,69500,已经在领养老金,60\n'
+  writeFileSync(file, `姓名,记进账户的补贴,领养老金的情况,开始多领时的年龄\n${people}`)
   try {
     await reader.open(`${site}roster/landless-pension/monthly-topup/`)
     await reader.finds(`document.querySelector('#roster').hasAttribute('data-alive')`, true)

@@ -76,7 +76,9 @@ test('the roster of a rule that was looked at works without a network', async ({
   await page.locator('#roster input[type="file"]').setInputFiles({
     name: '名册.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('姓名,记进账户的补贴,开始多领时的年龄\n王一,41700,65\n王二,69500,60\n'),
+    buffer: Buffer.from(
+      '姓名,记进账户的补贴,payout,age\n王一,41700,drawing,65\n王二,69500,drawing,60\n',
+    ),
   })
   await page.getByRole('button', { name: '开始算' }).click()
   // 41,700 ÷ 101 and 69,500 ÷ 139 a month, see 第十条.

@@ -55,7 +55,7 @@ async function asElder(page: Page): Promise<void> {
 /** In elder mode a rule page without a link asks; these stand at their results. */
 const RESULTS = {
   'a result with a picture':
-    '/landless-pension/subsidy/?monthlyAllowance=500&contractedArea=10&takenArea=6&members=2&birthDate=1957-03-15&noticeDate=2022-05-20&rightsHolder=true&priorSubsidy=5000&creditedAge=65',
+    '/landless-pension/subsidy/?monthlyAllowance=500&contractedArea=10&takenArea=6&members=2&birthDate=1957-03-15&noticeDate=2022-05-20&rightsHolder=true&priorSubsidy=5000&payout=drawing&creditedAge=65',
   'a result with readings': '/foreign-trade/high-tech-exports/?highTechExports=4500万',
   'a result with households':
     '/elevator/cost-share/?elevators=1&storeys=6&legalTitle=true&singleOwner=false&certificate=true&totalCost=523456.78&weights=0,1,2,3',

@@ -20,7 +20,7 @@ test('a farmer’s sheet has inputs, steps, clauses, validity, conditions, cauti
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   const path =
-    '/landless-pension/subsidy/?monthlyAllowance=500&contractedArea=10&takenArea=6&members=2&birthDate=1957-03-15&noticeDate=2022-05-20&rightsHolder=true&priorSubsidy=5000&creditedAge=65'
+    '/landless-pension/subsidy/?monthlyAllowance=500&contractedArea=10&takenArea=6&members=2&birthDate=1957-03-15&noticeDate=2022-05-20&rightsHolder=true&priorSubsidy=5000&payout=drawing&creditedAge=65'
   await visit(page, path)
   await printable(page)
   const { pages, text } = await printed(page)
@@ -97,7 +97,7 @@ test('what is not filled in yet prints no amount, but what is missing', async ({
   const { pages, text } = await printed(page)
   expect(pages).toBe(1)
   expect(text).toContain(bare('还没有填好，算不出来'))
-  expect(text).toContain('“开始多领时的年龄”没有填')
+  expect(text).toContain('请填“开始多领时的年龄”')
   expect(text).not.toMatch(/\d\.\d\d元/)
 })
 

@@ -176,7 +176,11 @@ test('a picture with another name says so, and the open roster stays with its re
 }) => {
   await page.goto(MONTHLY)
   await fillRoster(page, MONTHLY)
-  await choose(page, mouse, csv('五个人.csv', '记进账户的补贴,开始多领时的年龄\n41700,65\n'))
+  await choose(
+    page,
+    mouse,
+    csv('五个人.csv', '记进账户的补贴,payout,age\n41700,已经在领养老金,65\n'),
+  )
   await page.getByRole('button', { name: '开始算' }).click()
   await expect(results(page).locator('.sum')).toHaveText('412.87') // 41,700 ÷ 101
   const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])
@@ -194,11 +198,16 @@ test('a roster without a column it needs names it, and one that is dropped on th
   await page.goto(MONTHLY)
   await fillRoster(page, MONTHLY)
   await choose(page, mouse, csv('少一列.csv', '姓名,记进账户的补贴\n王一,41700\n'))
-  await expect(page.locator('.roster-opened')).toContainText('没有“开始多领时的年龄”这一列')
+  await expect(page.locator('.roster-opened')).toContainText('没有“领养老金的情况”这一列')
   await expect(page.getByRole('button', { name: '开始算' })).toHaveCount(0)
   await page.evaluate(() => {
     const data = new DataTransfer()
-    data.items.add(new File(['age,subsidy,on\n60,69500,2022-13-01\n60,69500,\n'], '拖来的.csv'))
+    data.items.add(
+      new File(
+        ['age,subsidy,payout,on\n60,69500,drawing,2022-13-01\n60,69500,drawing,\n'],
+        '拖来的.csv',
+      ),
+    )
     for (const type of ['dragover', 'drop'])
       document.body.dispatchEvent(
         new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
@@ -226,7 +235,8 @@ test('another reading is said to be another until it is computed', async ({ page
 })
 
 test('sums by class are of the rows that share the text of a column', async ({ page }) => {
-  const cells = '村\tsubsidy\tage\n东\t69500\t60\n西\t41700\t65\n东\t139\t60\n东\tx\t60'
+  const cells =
+    '村\tsubsidy\tpayout\tage\n东\t69500\tresidents\t\n西\t41700\tdrawing\t65\n东\t139\tdrawing\t60\n东\tx\tdrawing\t60'
   await page.goto(MONTHLY)
   await fillRoster(page, `${MONTHLY}#paste=${encodeURIComponent(cells)}`)
   await page.locator('#class-column').selectOption({ label: '村' })
@@ -242,11 +252,11 @@ test('100,000 rows can be cancelled, computed and scrolled, and only those in si
   const ROWS = 100_000
   const lines = Array.from(
     { length: ROWS },
-    (_, index) => `第${index + 1}户,${139 * (index % 10)},60`,
+    (_, index) => `第${index + 1}户,${139 * (index % 10)},drawing,60`,
   )
   await page.goto(MONTHLY)
   await fillRoster(page, MONTHLY)
-  const text = ['姓名,记进账户的补贴,开始多领时的年龄', ...lines].join('\n')
+  const text = ['姓名,记进账户的补贴,payout,age', ...lines].join('\n')
   await choose(page, mouse, csv('全县.csv', text))
   await expect(opened(page)).toContainText('100,000 行', { timeout: 60_000 })
 

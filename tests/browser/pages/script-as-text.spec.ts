@@ -115,9 +115,9 @@ test('script in the headings, cells and file name of a roster is text, in its re
   const path = '/roster/landless-pension/monthly-topup/'
   // A file with a sign of no text in it is not opened at all.
   const cell = (text: string) => `"${text.replaceAll('"', '""').replaceAll('\u0000', '')}"`
-  const people = PAYLOADS.map((one) => [one, '41700', '65', one])
-  const faulty = PAYLOADS.map((one) => ['王', one, one, one])
-  const head = ['姓名', '记进账户的补贴', '开始多领时的年龄', ALL]
+  const people = PAYLOADS.map((one) => [one, '41700', 'drawing', '65', one])
+  const faulty = PAYLOADS.map((one) => ['王', one, one, one, one])
+  const head = ['姓名', '记进账户的补贴', '领养老金的情况', '开始多领时的年龄', ALL]
   const csv = [head, ...people, ...faulty].map((row) => row.map(cell).join()).join('\n')
   await page.goto(path)
   await fillRoster(page, path)

@@ -87,6 +87,7 @@ export const STORIES: Record<string, (page: Page) => Promise<void>> = {
     await typeDate(page, 'birthDate', '1957-3-5')
     await typeDate(page, 'noticeDate', '2022-05-20')
     await choose(page, 'rightsHolder', 'true')
+    await choose(page, 'payout', 'drawing')
     await type(page, 'creditedAge', '65')
     await expectTotal(page, '41,700.00') // 139 × 500 × 6 ÷ 10
     await expect(headline(page).getByText('412.87 元/月', { exact: true })).toBeVisible() // ÷ 101

@@ -50,6 +50,7 @@ function person(number: number): Person {
       '2021-03-20',
       '是',
       prior ? hundredths(prior) : '',
+      age ? '已经在领养老金' : '',
       age ? String(age) : '',
       '',
       ['东街', '西街', '南街', '北街'][number % 4] as string,
@@ -60,9 +61,11 @@ function person(number: number): Person {
   }
 }
 
-const [STANDARD, CONTRACTED, TAKEN, MEMBERS, BIRTH, NOTICE, HOLDER, PRIOR, AGE, ON] = [
-  ...Array(11).keys(),
-].slice(1) as [number, number, number, number, number, number, number, number, number, number]
+/** The template's columns after the name. */
+const [STANDARD, CONTRACTED, TAKEN, MEMBERS, BIRTH, NOTICE, HOLDER, PRIOR] = [
+  1, 2, 3, 4, 5, 6, 7, 8,
+] as const
+const [AGE, ON] = [10, 11] as const
 
 /** What the clerk got wrong: the person, the column, what stands there, and the field that is to be named. */
 const MISTAKES = [

@@ -88,9 +88,24 @@ describe('a rule says whether its document was in force on the day asked for', (
     ['elevator/subsidy', building, '2020-09-16', 'in-force'],
     ['elevator/subsidy', building, '2025-09-15', 'in-force'],
     ['elevator/subsidy', building, '2025-09-16', 'expired'],
-    ['landless-pension/monthly-topup', { subsidy: 1, age: 60 }, '2020-07-28', 'not-yet'],
-    ['landless-pension/monthly-topup', { subsidy: 1, age: 60 }, '2020-07-29', 'in-force'],
-    ['landless-pension/monthly-topup', { subsidy: 1, age: 60 }, '2126-01-01', 'in-force'],
+    [
+      'landless-pension/monthly-topup',
+      { subsidy: 1, payout: 'residents' },
+      '2020-07-28',
+      'not-yet',
+    ],
+    [
+      'landless-pension/monthly-topup',
+      { subsidy: 1, payout: 'residents' },
+      '2020-07-29',
+      'in-force',
+    ],
+    [
+      'landless-pension/monthly-topup',
+      { subsidy: 1, payout: 'residents' },
+      '2126-01-01',
+      'in-force',
+    ],
     ['accident-insurance/payout', { standard: '2020', outcome: 'none' }, '2020-08-23', 'not-yet'],
     ['accident-insurance/payout', { standard: '2020', outcome: 'none' }, '2020-08-24', 'in-force'],
   ])('%s %j on %s: %s', (id, inputs, on, status) => {

@@ -45,6 +45,24 @@ describe('inputs that do not go together', () => {
       `“土地补偿公告日”不能早于“出生日期”。${BOTH}`,
     ],
     [
+      'landless-pension/subsidy',
+      { payout: undefined },
+      'creditedAge',
+      '填了“开始多领时的年龄”，还要选“领养老金的情况”；不算每月多领多少的，两项都不填。',
+    ],
+    [
+      'landless-pension/monthly-topup',
+      { age: undefined },
+      'age',
+      '已经在领养老金的，或者参加职工养老保险的，每月领多少要看年龄，请填“开始多领时的年龄”。',
+    ],
+    [
+      'landless-pension/monthly-topup',
+      { payout: 'residents' },
+      'age',
+      '参加居民养老保险还没领的，多大年纪开始领都按 139 个月算，“开始多领时的年龄”不填。',
+    ],
+    [
       'foreign-trade/tax-refund-date',
       { acceptedDate: '2027-01-04' },
       'acceptedDate',
@@ -156,6 +174,10 @@ describe('what to beware of', () => {
     expect(by('71')).toEqual([
       meaning(71, 56),
       '国家的计发月数表只列到 70 岁。70 岁以上这里也按 56 个月算，以社保经办机构核定的为准。',
+    ])
+    const residents = { payout: 'residents', age: undefined }
+    expect(own('landless-pension/monthly-topup', residents)).toEqual([
+      '居民养老保险都按 139 个月：补贴分成 139 份，每月加发一份。这是算每月发多少用的，文件没有说发满 139 个月就停。',
     ])
   })
 

@@ -91,8 +91,13 @@ describe('what cannot be', () => {
     ['nobody', { members: '0' }, ['members']],
     ['half a person', { members: '1.5' }, ['members']],
     ['notice before birth', { noticeDate: '1957-03-14' }, ['noticeDate']],
-    ['credited at 39', { creditedAge: '39' }, ['creditedAge']],
-    ['credited at 121', { creditedAge: '121' }, ['creditedAge']],
+    ['credited at 39', { payout: 'drawing', creditedAge: '39' }, ['creditedAge']],
+    ['credited at 121', { payout: 'drawing', creditedAge: '121' }, ['creditedAge']],
+    ['drawing without an age', { payout: 'drawing' }, ['creditedAge']],
+    ['retiring without an age', { payout: 'employees' }, ['creditedAge']],
+    ['an age among residents', { payout: 'residents', creditedAge: '60' }, ['creditedAge']],
+    ['an age without a scheme', { creditedAge: '60' }, ['creditedAge']],
+    ['a scheme that does not exist', { payout: 'both' }, ['payout']],
     ['a day that does not exist', { birthDate: '2021-02-29' }, ['birthDate']],
   ])('%s is refused', (_, changes, fields) => {
     expect(faultsOf(ask(SUBSIDY, { ...household, ...changes }))).toEqual(fields)
@@ -119,11 +124,13 @@ it.each(MONTHS.map((months, index) => [40 + index, months]))(
   (age, months) => {
     // A hundred yuan for each month, so a hundred a month.
     const inputs = { subsidy: String(100 * months), age: String(age) }
-    expect(ask('landless-pension/monthly-topup', inputs).total).toBe('100.00')
+    for (const payout of ['drawing', 'employees'])
+      expect(ask('landless-pension/monthly-topup', { ...inputs, payout }).total).toBe('100.00')
     const { lines } = ask(SUBSIDY, {
       ...household,
       monthlyAllowance: String(months),
       takenArea: '10',
+      payout: 'drawing',
       creditedAge: age,
     })
     // 139 × months ÷ months
@@ -135,8 +142,9 @@ it.each([
   ['71', '1000.00'],
   ['120', '1000.00'],
 ])('at %s, past the table, the 56 months of 70 are used, with a caution', (age, total) => {
-  const outcome = ask('landless-pension/monthly-topup', { subsidy: '56000', age })
-  const atSeventy = ask('landless-pension/monthly-topup', { subsidy: '56000', age: '70' })
+  const drawing = { subsidy: '56000', payout: 'drawing' }
+  const outcome = ask('landless-pension/monthly-topup', { ...drawing, age })
+  const atSeventy = ask('landless-pension/monthly-topup', { ...drawing, age: '70' })
   expect(outcome.total).toBe(total)
   expect(outcome.cautions.length).toBe(atSeventy.cautions.length + 1)
 })
@@ -159,4 +167,25 @@ it.each([
     { id: 'fund', amount: fund, unit: '元' },
     { id: 'people', amount: people, unit: '人' },
   ])
+})
+
+describe('who is in the residents’ scheme and does not draw yet', () => {
+  const residents = { payout: 'residents' }
+  it('gets a 139th a month, whatever the age', () => {
+    const monthly = ask('landless-pension/monthly-topup', { ...residents, subsidy: '41700' })
+    expect(monthly.total).toBe('300.00')
+    expect(ask(SUBSIDY, { ...household, ...residents }).lines).toEqual([
+      { id: 'subsidy', amount: '41700.00', unit: '元' },
+      { id: 'monthly', amount: '300.00', unit: '元/月' },
+    ])
+  })
+
+  it('gives no age', () => {
+    const aged = { ...residents, subsidy: '41700', age: '60' }
+    expect(faultsOf(ask('landless-pension/monthly-topup', aged))).toEqual(['age'])
+  })
+})
+
+it('without a scheme no month’s part is told', () => {
+  expect(ask(SUBSIDY, household).lines.map(({ id }) => id)).toEqual(['subsidy'])
 })
