@@ -97,6 +97,10 @@ const landlessPension: Readonly<Record<string, Bounds>> = {
     // 56 months, the shortest of the table.
     lines: { monthly: ({ number }) => [number('monthlyAllowance').times(139).div(56)] },
   },
+  household: {
+    cap: times(139, 'monthlyAllowance', 'eligibleMembers'),
+    lines: { each: times(139, 'monthlyAllowance') },
+  },
   'monthly-topup': capped(({ number }) => [number('subsidy').div(56)]),
   'project-fund': {
     whole: ({ number }) => [mostPeople(number).times(139).times(number('monthlyAllowance'))],

@@ -65,6 +65,13 @@ const landlessPension: Table = {
     priorSubsidy: '-',
     creditedAge: '=',
   },
+  household: {
+    monthlyAllowance: '+',
+    contractedArea: '-',
+    takenArea: '+',
+    members: '+',
+    eligibleMembers: '+',
+  },
   'monthly-topup': { subsidy: '+', age: '+' },
   'project-fund': { takenArea: '+', areaPerHead: '-', monthlyAllowance: '+' },
 }

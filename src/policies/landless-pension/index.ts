@@ -1,11 +1,12 @@
 import type { PolicyFolder } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
+import household from './household.ts'
 import monthlyTopup from './monthly-topup.ts'
 import projectFund from './project-fund.ts'
 import subsidy from './subsidy.ts'
 
 const folder: PolicyFolder = {
   documents: [landlessPension],
-  rules: [subsidy, monthlyTopup, projectFund],
+  rules: [subsidy, household, monthlyTopup, projectFund],
 }
 export default folder

@@ -14,8 +14,8 @@ const RULE_BOOK: Record<string, string> = {
     'ecommerce-demonstration trade-service-firm trade-service-pilot service-trade ' +
     'high-tech-exports incubator-training incubator-graduates incubator-recognition ' +
     'export-breakthrough outbound-investment',
-  'landless-pension': 'subsidy monthly-topup project-fund',
-  elevator: 'subsidy cost-share',
+  'landless-pension': 'subsidy household monthly-topup project-fund',
+  elevator: 'subsidy cost-share waived-fees notice',
   'accident-insurance': 'payout premium',
 }
 /** The last day of the documents that state one. */

@@ -17,6 +17,7 @@ import { valuesOf } from '../../support/tree.ts'
  */
 const NAMELESS: Record<string, readonly string[]> = {
   'landless-pension/subsidy': ['difference'],
+  'landless-pension/household': ['quotient'],
   'landless-pension/project-fund': ['quotient'],
   'elevator/cost-share': ['floor', 'difference', 'allocation'],
   'accident-insurance/payout': ['share', 'cap'],

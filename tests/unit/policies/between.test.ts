@@ -51,6 +51,18 @@ describe('inputs that do not go together', () => {
       '填了“开始多领时的年龄”，还要选“领养老金的情况”；不算每月多领多少的，两项都不填。',
     ],
     [
+      'landless-pension/household',
+      { eligibleMembers: '5' },
+      'eligibleMembers',
+      '“其中符合条件的人数”不能大于“一起承包的人数”。请检查这两个数。',
+    ],
+    [
+      'landless-pension/household',
+      { takenArea: '0' },
+      'takenArea',
+      '“被征走的承包地”要大于 0。请检查这个数。',
+    ],
+    [
       'landless-pension/monthly-topup',
       { age: undefined },
       'age',

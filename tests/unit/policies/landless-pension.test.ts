@@ -189,3 +189,42 @@ describe('who is in the residents’ scheme and does not draw yet', () => {
 it('without a scheme no month’s part is told', () => {
   expect(ask(SUBSIDY, household).lines.map(({ id }) => id)).toEqual(['subsidy'])
 })
+
+describe('a household', () => {
+  const home = {
+    monthlyAllowance: '500',
+    contractedArea: '10',
+    takenArea: '8',
+    members: '4',
+    eligibleMembers: '3',
+  }
+  it.each([
+    // 69,500 × 0.8 = 55,600 each
+    ['three of four', {}, 'ok 166800.00'],
+    ['none of four', { eligibleMembers: '0' }, 'ok 0.00'],
+    ['exactly half the land', { takenArea: '5', eligibleMembers: '1' }, 'ok 34750.00'],
+    ['just under half', { takenArea: '4.9999' }, NONE],
+    [
+      'a fifth taken, but 0.2 亩 a head left: in full',
+      { contractedArea: '1', takenArea: '0.2', eligibleMembers: '4' },
+      'ok 278000.00',
+    ],
+    [
+      'rounded once: 69,500 × 2 ÷ 3 × 3',
+      { contractedArea: '3', takenArea: '2', members: '3' },
+      'ok 139000.00',
+    ],
+  ])('%s', (_, changes, expected) => {
+    const { status, total } = ask('landless-pension/household', { ...home, ...changes })
+    expect(`${status} ${total}`).toBe(expected)
+  })
+
+  it.each<[Record<string, string>, string[]]>([
+    [{ eligibleMembers: '5' }, ['eligibleMembers']],
+    [{ members: '0', eligibleMembers: '0' }, ['members']],
+    [{ takenArea: '0' }, ['takenArea']],
+    [{ contractedArea: '0', takenArea: '0' }, ['takenArea', 'contractedArea']],
+  ])('%j is refused', (changes, fields) => {
+    expect(faultsOf(ask('landless-pension/household', { ...home, ...changes }))).toEqual(fields)
+  })
+})
