@@ -99,3 +99,21 @@ for (const [kind, show] of Object.entries(KINDS))
       await expect.poll(() => shown.taken()[1]).toBe(true)
     })
   })
+
+it('an option that may be left open is taken back by a choice of its own', async () => {
+  const form = formOf('landless-pension/subsidy', {
+    ...{ monthlyAllowance: '500', contractedArea: '10', takenArea: '10', members: '2' },
+    ...{ birthDate: '1957-03-15', noticeDate: '2022-05-20', rightsHolder: 'true' },
+    payout: 'residents',
+  })
+  const lines = () => form.calculation.outcome.lines.map(({ id, amount }) => `${id} ${amount}`)
+  const { container } = await render(LiveForm, { form })
+  // 69,500, and a 139th of it a month
+  expect(lines()).toEqual(['subsidy 69500.00', 'monthly 500.00'])
+  const boxes = [...container.querySelectorAll<HTMLInputElement>('[name="payout"]')]
+  expect(boxes.map(({ value }) => value)).toEqual(['drawing', 'residents', 'employees', ''])
+  boxes[3]?.click()
+  await expect.poll(lines).toEqual(['subsidy 69500.00'])
+  expect(boxes[3]?.checked).toBe(true)
+  expect(form.query).not.toContain('payout')
+})
