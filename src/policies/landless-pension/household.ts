@@ -1,9 +1,15 @@
 import { count, defineRule, fixed, product, quotient } from '../../core/index.ts'
-import { account, rate139, who } from './clauses.ts'
 import { landlessPension } from './document.ts'
-import { aboveZero, allowanceCautions } from './full-rate.ts'
 import { examples } from './household-examples.ts'
-import { landFields, landLoss } from './land-loss.ts'
+import {
+  aboveZero,
+  account,
+  allowanceCautions,
+  landFields,
+  landLoss,
+  rate139,
+  who,
+} from './land-loss.ts'
 
 const ONE_PERSON = fixed(1, '人')
 

@@ -1,12 +1,14 @@
 import { defineRule, money, optional, quotient } from '../../core/index.ts'
-import { monthlyPayout, payoutTable, residentsMonths } from './clauses.ts'
 import { landlessPension } from './document.ts'
 import {
+  monthlyPayout,
   payoutAgeField,
   payoutCautions,
   payoutField,
   payoutMonths,
   payoutProblems,
+  payoutTable,
+  residentsMonths,
 } from './payout-months.ts'
 
 export default defineRule({

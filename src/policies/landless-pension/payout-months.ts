@@ -1,8 +1,26 @@
 import { choice, count, fixed, moreThan, pick, tier } from '../../core/index.ts'
-import type { Amount, Choice, Problem } from '../../core/index.ts'
-import { payoutTable, residentsMonths } from './clauses.ts'
+import type { Amount, Choice, Clause, Problem } from '../../core/index.ts'
 
 /* Over how many months a credited sum is paid out, asked and computed alike in the subsidy and the monthly top-up. */
+
+export const monthlyPayout: Clause = {
+  at: '五',
+  says: '还没领养老金的，补贴到时候并入个人账户按月发；已经在领的，按补贴金额和记账时的年龄算出每月加发多少，从下个月起和原来的养老金一起发。',
+}
+
+/** 五 names the months of payout but does not print them. */
+export const payoutTable: Clause = {
+  at: '附件“计发月数表”',
+  says: '个人账户里的钱按月发，每月发多少，用账户的钱除以计发月数：60 岁开始领是 139 个月，年纪越大月数越少。',
+  outside: '《国务院关于完善企业职工基本养老保险制度的决定》（国发〔2005〕38号）',
+}
+
+/** Who is in the residents' scheme is paid by 国家的办法 too, which has one number of months for all ages. */
+export const residentsMonths: Clause = {
+  at: '第六条',
+  says: '居民养老保险的个人账户养老金，每月发多少，用账户里的钱除以 139。',
+  outside: '《国务院关于建立统一的城乡居民基本养老保险制度的意见》（国发〔2014〕8号）',
+}
 
 // Months at 40, 41, … 70; five ages a row, 70 alone.
 // prettier-ignore
@@ -32,30 +50,26 @@ export const payoutField = choice(
     residents: '参加居民养老保险，还没领',
     employees: '参加职工养老保险，还没领',
   },
-  { hint: '补贴记进账户的时候，这个人领没领养老金' },
+  { hint: '补贴记进账户的时候' },
 )
 
 export const payoutAgeField = count('开始多领时的年龄', '岁', {
   min: 40,
   max: 120,
-  hint: '周岁。已经在领的，填补贴记进账户时的年龄；参加职工养老保险还没领的，填退休时的年龄；参加居民养老保险还没领的不填',
+  hint: '周岁。在领的填补贴记进账户时的，参加职工养老保险还没领的填退休时的；参加居民养老保险还没领的不填',
 })
 
-/** What is wrong with the age, given at `field`, where it is needed or pointless. */
+/** What is wrong with the age at `field`, where it is missing or pointless. */
 export function payoutProblems(
   field: string,
   payout: Payout | undefined,
   age: Amount<'岁'> | undefined,
 ): readonly Problem[] {
   const needed = payout !== undefined && payout.value !== 'residents'
-  if (needed === (age !== undefined)) return []
-  return [{ field, message: needed ? AGE_NEEDED : payout ? AGE_POINTLESS : AGE_ALONE }]
+  return needed === (age !== undefined) ? [] : [{ field, message: WHO_GIVES_AN_AGE }]
 }
-const AGE_NEEDED =
-  '已经在领养老金的，或者参加职工养老保险的，每月领多少要看年龄，请填“开始多领时的年龄”。'
-const AGE_POINTLESS =
-  '参加居民养老保险还没领的，多大年纪开始领都按 139 个月算，“开始多领时的年龄”不填。'
-const AGE_ALONE = '填了“开始多领时的年龄”，还要选“领养老金的情况”；不算每月多领多少的，两项都不填。'
+const WHO_GIVES_AN_AGE =
+  '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，参加居民养老保险还没领的不填，没选领养老金情况的也不填。'
 
 /** How many months the subsidy is spread over; `payoutProblems` must have found none. */
 export function payoutMonths(payout: Payout, age: Amount<'岁'> | undefined): Amount<'月'> {

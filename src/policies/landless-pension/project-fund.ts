@@ -1,7 +1,16 @@
 import { defineRule, fixed, number, product, quotient, round } from '../../core/index.ts'
-import { headcount, payer, rate139 } from './clauses.ts'
+import type { Clause } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
-import { aboveZero, allowanceCautions, allowanceField, fullRate } from './full-rate.ts'
+import { aboveZero, allowanceCautions, allowanceField, fullRate, rate139 } from './land-loss.ts'
+
+const headcount: Clause = {
+  at: '二',
+  says: '没有承包到户、或者分不清是谁的地，保障人数等于征地面积除以本村人均承包地面积，尾数四舍五入；名单由村（居）民代表大会定，先照顾 45 岁及以上的和困难的人。',
+}
+const payer: Clause = {
+  at: '三（二）',
+  says: '单独选址的项目由用地单位在报批前交足；分批次的由县政府先安排，供地时由用地单位交或从土地出让金里结算。不减免，不缓交。',
+}
 
 const ONE_PERSON = fixed(1, '人')
 

@@ -16,26 +16,30 @@ import {
   since,
   yuan,
 } from '../../core/index.ts'
-import {
-  account,
-  earlier,
-  monthlyPayout,
-  payoutTable,
-  rate139,
-  residentsMonths,
-  who,
-} from './clauses.ts'
+import type { Clause } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
-import { aboveZero, allowanceCautions } from './full-rate.ts'
-import { landFields, landLoss } from './land-loss.ts'
 import {
+  aboveZero,
+  account,
+  allowanceCautions,
+  landFields,
+  landLoss,
+  rate139,
+  who,
+} from './land-loss.ts'
+import {
+  monthlyPayout,
   payoutAgeField,
   payoutCautions,
   payoutField,
   payoutMonths,
   payoutProblems,
+  payoutTable,
+  residentsMonths,
 } from './payout-months.ts'
 import { examples } from './subsidy-examples.ts'
+
+const earlier: Clause = { at: '六', says: '这个办法实施以前的，仍按原来的规定办。' }
 
 const SIXTEEN = fixed(16, '岁')
 const START = dayOf('2020-07-29', '办法实施的日子', earlier)

@@ -97,7 +97,7 @@ test('what is not filled in yet prints no amount, but what is missing', async ({
   const { pages, text } = await printed(page)
   expect(pages).toBe(1)
   expect(text).toContain(bare('还没有填好，算不出来'))
-  expect(text).toContain('请填“开始多领时的年龄”')
+  expect(text).toContain('“开始多领时的年龄”，在领的')
   expect(text).not.toMatch(/\d\.\d\d元/)
 })
 

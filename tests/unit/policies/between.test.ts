@@ -12,6 +12,8 @@ const withInputs = (id: string, inputs: object, on = '2022-06-30') =>
 
 describe('inputs that do not go together', () => {
   const BOTH = '请检查这两个日期。'
+  const AGE =
+    '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，参加居民养老保险还没领的不填，没选领养老金情况的也不填。'
   const rows: [id: string, inputs: object, field: string, message: string, on?: string][] = [
     [
       'accident-insurance/payout',
@@ -44,12 +46,7 @@ describe('inputs that do not go together', () => {
       'noticeDate',
       `“土地补偿公告日”不能早于“出生日期”。${BOTH}`,
     ],
-    [
-      'landless-pension/subsidy',
-      { payout: undefined },
-      'creditedAge',
-      '填了“开始多领时的年龄”，还要选“领养老金的情况”；不算每月多领多少的，两项都不填。',
-    ],
+    ['landless-pension/subsidy', { payout: undefined }, 'creditedAge', AGE],
     [
       'landless-pension/household',
       { eligibleMembers: '5' },
@@ -62,18 +59,8 @@ describe('inputs that do not go together', () => {
       'takenArea',
       '“被征走的承包地”要大于 0。请检查这个数。',
     ],
-    [
-      'landless-pension/monthly-topup',
-      { age: undefined },
-      'age',
-      '已经在领养老金的，或者参加职工养老保险的，每月领多少要看年龄，请填“开始多领时的年龄”。',
-    ],
-    [
-      'landless-pension/monthly-topup',
-      { payout: 'residents' },
-      'age',
-      '参加居民养老保险还没领的，多大年纪开始领都按 139 个月算，“开始多领时的年龄”不填。',
-    ],
+    ['landless-pension/monthly-topup', { age: undefined }, 'age', AGE],
+    ['landless-pension/monthly-topup', { payout: 'residents' }, 'age', AGE],
     [
       'foreign-trade/tax-refund-date',
       { acceptedDate: '2027-01-04' },
