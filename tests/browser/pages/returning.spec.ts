@@ -143,7 +143,7 @@ test.describe('in elder mode', () => {
     await box(page).fill('41700')
     await page.keyboard.press('Enter')
     await expect(title(page)).toHaveText('第 2 个问题，共 3 个')
-    await page.getByText('已经在领养老金').click()
+    await page.getByRole('radio', { name: '已经在领养老金' }).check()
     await page.getByRole('button', { name: '下一步' }).click()
     await expect(title(page)).toHaveText('第 3 个问题，共 3 个')
     await box(page).fill('65')
