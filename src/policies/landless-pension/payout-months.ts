@@ -68,8 +68,7 @@ export function payoutProblems(
   const needed = payout !== undefined && payout.value !== 'residents'
   return needed === (age !== undefined) ? [] : [{ field, message: WHO_GIVES_AN_AGE }]
 }
-const WHO_GIVES_AN_AGE =
-  '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，参加居民养老保险还没领的不填，没选领养老金情况的也不填。'
+const WHO_GIVES_AN_AGE = '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，其他的不填。'
 
 /** How many months the subsidy is spread over; `payoutProblems` must have found none. */
 export function payoutMonths(payout: Payout, age: Amount<'岁'> | undefined): Amount<'月'> {

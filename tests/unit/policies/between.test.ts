@@ -12,8 +12,7 @@ const withInputs = (id: string, inputs: object, on = '2022-06-30') =>
 
 describe('inputs that do not go together', () => {
   const BOTH = '请检查这两个日期。'
-  const AGE =
-    '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，参加居民养老保险还没领的不填，没选领养老金情况的也不填。'
+  const AGE = '“开始多领时的年龄”，在领的和参加职工养老保险的必须填，其他的不填。'
   const rows: [id: string, inputs: object, field: string, message: string, on?: string][] = [
     [
       'accident-insurance/payout',

@@ -203,7 +203,7 @@ it('days of care: 15 and 70% of 33 a day, the visits no more than 1,000 from the
 it('heads are counted whole: from 67 to 68 people at 67.5 × 1.5 亩', () => {
   const inputs = { takenArea: '100', areaPerHead: '1.5', monthlyAllowance: '500' }
   expect(said('landless-pension/project-fund', 'takenArea', inputs)).toEqual([
-    '征地面积再增加 1.25 亩，要多交 69,500.00 元。', // 139 × 500
+    '征地面积再增加 1.25 亩，要多出 69,500.00 元。', // 139 × 500
   ])
 })
 
