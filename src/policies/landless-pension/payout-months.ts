@@ -56,7 +56,7 @@ export const payoutField = choice(
 export const payoutAgeField = count('开始多领时的年龄', '岁', {
   min: 40,
   max: 120,
-  hint: '周岁。在领的填补贴记进账户时的，参加职工养老保险还没领的填退休时的；参加居民养老保险还没领的不填',
+  hint: '周岁。在领的填补贴记账时的，参加职工养老保险还没领的填退休时的，其他的不填',
 })
 
 /** What is wrong with the age at `field`, where it is missing or pointless. */
