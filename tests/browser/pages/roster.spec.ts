@@ -10,6 +10,7 @@ import {
   all,
   gb18030,
   grouped,
+  ID,
   mistakes,
   OWN_HEADINGS,
   rows,
@@ -136,7 +137,7 @@ for (const method of INPUT_METHODS) {
       expect(amounts).toHaveLength(628)
       const sum = amounts.reduce((sum, row) => sum + fen(row['记进账户的补贴（元）']), 0n)
       expect(sum).toBe(all.subsidy)
-      expect(data.map((row) => row['身份证号'])).toEqual(rows.map((cells) => cells[12]))
+      expect(data.map((row) => row['身份证号'])).toEqual(rows.map((cells) => cells[ID]))
       for (const { row, field } of mistakes) {
         expect(data[row - 2]?.['结果']).toBe('填写有误')
         expect(data[row - 2]?.['原因']).toContain(field)
@@ -160,7 +161,7 @@ for (const method of INPUT_METHODS) {
         0n,
       )
       expect(total).toBe(all.subsidy)
-      expect(lines.map((line) => line[12])).toEqual(rows.map((cells) => cells[12]))
+      expect(lines.map((line) => line[ID])).toEqual(rows.map((cells) => cells[ID]))
       const workbook = await kept(page, method, '存成带公式的工作簿')
       expect((await readXlsx(workbook)).length).toBeGreaterThan(0)
 

@@ -66,6 +66,8 @@ const [STANDARD, CONTRACTED, TAKEN, MEMBERS, BIRTH, NOTICE, HOLDER, PRIOR] = [
   1, 2, 3, 4, 5, 6, 7, 8,
 ] as const
 const [AGE, ON] = [10, 11] as const
+/** The clerk's own column of identity numbers. */
+export const ID = 13
 
 /** What the clerk got wrong: the person, the column, what stands there, and the field that is to be named. */
 const MISTAKES = [
