@@ -1,7 +1,8 @@
 /** 朔政办发〔2020〕33号, and 朔政办函〔2021〕108号 where the county has taken it up. */
-import { checked, choice, count, money, optional, percentage } from './checked.ts'
+import { checked } from './checked.ts'
+import { choice, count, money, optional, percentage } from './ranges.ts'
 import { fen, min, of, percent, type Fraction } from './fraction.ts'
-import { given, invalid, type Inputs, type Reference } from './model.ts'
+import { given, invalid, sum, type Inputs, type Reference } from './model.ts'
 
 const LATER = '2021-09-17'
 
@@ -56,7 +57,7 @@ const payout: Reference = {
     if (disabilityFault(inputs)) faults.push('disabilityGrade')
     if (faults.length > 0) return invalid(...faults)
 
-    const sum = of(inputs.standard === '2021' ? 30_000 : 20_000)
+    const insured = of(inputs.standard === '2021' ? 30_000 : 20_000)
     const limit = of(inputs.standard === '2021' ? 3000 : 2000)
     const expense = of(inputs.medicalExpense === undefined ? '0' : given(inputs, 'medicalExpense'))
     const medical =
@@ -64,13 +65,10 @@ const payout: Reference = {
         ? percent(90).times(min(expense, limit))
         : min(percent(90).times(expense), limit)
     const parts: Record<string, Fraction> = {}
-    if (inputs.outcome === 'death') parts.death = sum
-    if (inputs.outcome === 'disability') parts.disability = sum.times(disabilityShare(inputs))
+    if (inputs.outcome === 'death') parts.death = insured
+    if (inputs.outcome === 'disability') parts.disability = insured.times(disabilityShare(inputs))
     if (expense.above(of(0))) parts.medical = medical
-    const lines: Record<string, string> = {}
-    for (const [id, part] of Object.entries(parts)) lines[id] = fen(part)
-    const total = Object.values(lines).reduce((all, line) => all.plus(of(line)), of(0))
-    return { status: 'ok', total: fen(total), lines }
+    return sum(parts)
   },
 }
 

@@ -1,16 +1,12 @@
-import { checked, choice, count, day, finer, measure, money, number } from './checked.ts'
+import { monthsOn } from './calendar.ts'
+import { checked, number } from './checked.ts'
 import { fen, of } from './fraction.ts'
-import { amount, given, invalid } from './model.ts'
-import type { Reference } from './model.ts'
+import { amount, given, ok, type Reference } from './model.ts'
+import { choice, count, day } from './ranges.ts'
+import { residentPrices } from './resident-prices.ts'
 
 // 朔政办发〔2020〕37号, 2020-09-17; it states no end.
 const document = { from: '2020-09-17', to: null }
-
-/** A year on; whoever is born on 29 February has the first birthday on 28 February. */
-function firstBirthday(birth: string): string {
-  const [year, rest] = [Number(birth.slice(0, 4)) + 1, birth.slice(4)]
-  return `${year}${rest === '-02-29' ? '-02-28' : rest}`
-}
 
 /** Section 8 of the rule book, 婴幼儿照护. */
 export const childcare: Record<string, Reference> = {
@@ -39,40 +35,17 @@ export const childcare: Record<string, Reference> = {
       readings: {},
       statuses: ['ok'],
       ask: (random) => ({
-        birthDate: random.day('2015-01-01', '2025-12-31', '2020-02-29', '2024-02-29', '2023-02-28'),
+        birthDate: random.day('1900-01-01', '2999-12-31', '2020-02-29', '2024-02-29', '2023-02-28'),
         person: random.pick(['mother', 'father']),
       }),
       answer: (inputs) => {
-        if (given(inputs, 'person') === 'father') return { status: 'ok', total: '15', lines: {} }
-        const nursingUntil = firstBirthday(given(inputs, 'birthDate'))
-        return { status: 'ok', total: String(98 + 60), lines: { nursingUntil } }
+        if (given(inputs, 'person') === 'father') return ok('15')
+        const nursingUntil = monthsOn(given(inputs, 'birthDate'), 12)
+        return ok(String(98 + 60), { nursingUntil })
       },
     },
   ),
 
   // 四(一)2: the residents' price instead of the commercial one.
-  'childcare/utilities': checked(
-    { usage: measure, commercialPrice: money, residentPrice: money },
-    {
-      ...document,
-      kind: 'saving',
-      unit: '元',
-      readings: {},
-      statuses: ['ok'],
-      ask: (random) => {
-        const commercialPrice = random.decimal('0', '1000', '0.6525', '4.5')
-        const residentPrice = random.part(commercialPrice)
-        return {
-          usage: finer(random, random.decimal('0', '1000000', '1')),
-          commercialPrice,
-          residentPrice,
-        }
-      },
-      answer: (inputs) => {
-        const cut = number(inputs, 'commercialPrice').minus(number(inputs, 'residentPrice'))
-        if (of(0).above(cut)) return invalid('residentPrice')
-        return amount(fen(cut.times(number(inputs, 'usage'))))
-      },
-    },
-  ),
+  'childcare/utilities': residentPrices(document),
 }

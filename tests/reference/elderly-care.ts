@@ -1,29 +1,11 @@
-import {
-  checked,
-  choice,
-  count,
-  finer,
-  money,
-  number,
-  optional,
-  percentage,
-  profitOrLoss,
-} from './checked.ts'
-import { fen, max, min, of, percent, plain } from './fraction.ts'
-import { amount, given } from './model.ts'
-import type { Fraction } from './fraction.ts'
-import type { Inputs, Reference } from './model.ts'
+import { checked, finer, number } from './checked.ts'
+import { elderlyCareTaxes, document } from './elderly-care-taxes.ts'
+import { fen, of, percent, plain } from './fraction.ts'
+import { amount, check, given, ok, type Reference } from './model.ts'
+import { choice, count, measure, money } from './ranges.ts'
+import { residentPrices } from './resident-prices.ts'
 
-// 晋市政办〔2020〕74号, 2020-12-29; it states no end.
-const document = { from: '2020-12-29', to: null }
-
-/** The line `taxSaved`, only where a rate was given. */
-function taxSaved(inputs: Inputs, deducted: Fraction): Record<string, string> {
-  if (inputs.taxRate === undefined) return {}
-  return { taxSaved: fen(deducted.times(number(inputs, 'taxRate')).over(of(100))) }
-}
-
-/** Section 8 of the rule book, 养老服务: items 4 and 21 of the plan. */
+/** Section 8 of the rule book, 养老服务: item 4 of the plan, fees and prices of item 21. */
 export const elderlyCare: Record<string, Reference> = {
   // 21 "对非营利性养老机构建设,全额免征…对营利性养老机构建设,减半征收".
   'elderly-care/construction-fees': checked(
@@ -51,65 +33,26 @@ export const elderlyCare: Record<string, Reference> = {
     },
   ),
 
-  // 21 gifts within 12% of the profit; what is over runs on, the older gift used first.
-  'elderly-care/donation-deduction': checked(
-    {
-      profit: profitOrLoss,
-      donation: money,
-      carriedForward: optional(money),
-      taxRate: optional(percentage),
-    },
-    {
-      ...document,
-      kind: 'entitlement',
-      unit: '元',
-      readings: {},
-      statuses: ['ok'],
-      ask: (random) => {
-        const profit = random.money('1000000', '0.0417')
-        const cap = plain(of(profit).times(percent(12)), 4)
-        return {
-          profit: random.once(6) && profit !== '0' ? `-${profit}` : profit,
-          donation: random.once(2) ? random.part(cap, 4) : random.money(cap, '100000'),
-          ...(random.once(2) && { carriedForward: random.part(cap, 4) }),
-          ...(random.once(2) && { taxRate: finer(random, random.percent('25', '15', '20')) }),
-        }
-      },
-      answer: (inputs) => {
-        const cap = max(of(0), number(inputs, 'profit').times(percent(12)))
-        const older = inputs.carriedForward === undefined ? of(0) : number(inputs, 'carriedForward')
-        const donation = number(inputs, 'donation')
-        const olderUsed = min(older, cap)
-        const donationUsed = min(donation, cap.minus(olderUsed))
-        const deductible = olderUsed.plus(donationUsed)
-        const lines = {
-          deductible: fen(deductible),
-          carryForward: fen(donation.minus(donationUsed)),
-          carriedForwardLeft: fen(older.minus(olderUsed)),
-          ...taxSaved(inputs, deductible),
-        }
-        return { status: 'ok', total: fen(deductible), lines }
-      },
-    },
-  ),
+  // 21 用电、用水、用气、用热享受居民生活类价格.
+  'elderly-care/utilities': residentPrices(document),
 
-  // 21 "减按90%计入收入总额".
-  'elderly-care/community-revenue': checked(
-    { revenue: money, taxRate: optional(percentage) },
+  // 4 建筑面积1000平方米以下的独栋建筑或者建筑物内的部分楼层.
+  'elderly-care/conversion': checked(
+    { form: choice('whole-building', 'some-floors'), area: measure },
     {
       ...document,
-      kind: 'entitlement',
-      unit: '元',
-      readings: {},
+      kind: 'check',
+      unit: '是否',
+      readings: { bound: ['inclusive', 'exclusive'], limit: ['none', 'also-1000'] },
       statuses: ['ok'],
       ask: (random) => ({
-        revenue: random.money('0.05', '1000000'),
-        ...(random.once(2) && { taxRate: finer(random, random.percent('25', '20')) }),
+        form: random.pick(['whole-building', 'some-floors']),
+        area: finer(random, random.decimal('0', '3000', '1000', '1000')),
       }),
-      answer: (inputs) => {
-        const leftOut = number(inputs, 'revenue').times(percent(10))
-        const total = fen(leftOut)
-        return { status: 'ok', total, lines: { amount: total, ...taxSaved(inputs, leftOut) } }
+      answer: (inputs, readings) => {
+        if (given(inputs, 'form') === 'some-floors' && readings.limit === 'none') return check(true)
+        const side = number(inputs, 'area').compare(of(1000))
+        return check(readings.bound === 'exclusive' ? side < 0 : side <= 0)
       },
     },
   ),
@@ -121,17 +64,20 @@ export const elderlyCare: Record<string, Reference> = {
       ...document,
       kind: 'quantity',
       unit: '㎡',
-      readings: {},
+      readings: { hundreds: ['pro-rata', 'whole', 'started'] },
       statuses: ['ok'],
       ask: (random) => ({
-        households: random.count(0, random.pick([1000, 1000000000]), 100, 7),
+        households: random.count(0, random.pick([1000, 10_000_000_000_000]), 100, 200, 7),
         district: random.pick(['new', 'old']),
       }),
-      answer: (inputs) => {
-        const perHundred = of(given(inputs, 'district') === 'new' ? 30 : 15)
-        const area = number(inputs, 'households').times(perHundred).over(of(100))
-        return { status: 'ok', total: plain(area), lines: {} }
+      answer: (inputs, readings) => {
+        const exact = number(inputs, 'households').over(of(100))
+        const whole = readings.hundreds === 'whole' ? of(exact.floor()) : of(exact.ceil())
+        const hundreds = readings.hundreds === 'pro-rata' ? exact : whole
+        return ok(plain(hundreds.times(of(given(inputs, 'district') === 'new' ? 30 : 15))))
       },
     },
   ),
+
+  ...elderlyCareTaxes,
 }

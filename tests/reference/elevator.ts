@@ -1,6 +1,9 @@
 /** 朔政办发〔2020〕32号: lifts added to old houses. */
-import { checked, count, flag } from './checked.ts'
+import { checked } from './checked.ts'
+import { elevatorNotice } from './elevator-notice.ts'
+import { count, flag, measure, money } from './ranges.ts'
 import { Fraction, fen, max, min, of, rounded } from './fraction.ts'
+import { largestRemainder } from './allocation.ts'
 import { given, invalid, notEligible, type Inputs, type Reference } from './model.ts'
 import type { Random } from './random.ts'
 
@@ -55,18 +58,6 @@ const subsidy: Reference = {
   },
 }
 
-/** Whole fen by weight: each the floor of its share, then one fen more to the largest remainders. */
-function largestRemainder(fenToShare: bigint, weights: Fraction[]): bigint[] {
-  const sum = weights.reduce((total, weight) => total.plus(weight), of(0))
-  const exact = weights.map((weight) => of(fenToShare).times(weight).over(sum))
-  const shares = exact.map((share) => share.floor())
-  const left = Number(fenToShare - shares.reduce((total, share) => total + share, 0n))
-  const remainders = exact.map((share, at) => ({ at, rest: share.minus(of(share.floor())) }))
-  remainders.sort((one, other) => other.rest.compare(one.rest) || one.at - other.at)
-  for (const { at } of remainders.slice(0, left)) shares[at] = (shares[at] ?? 0n) + 1n
-  return shares
-}
-
 /** One for each household; small whole weights in any order leave equal remainders. */
 function weights(random: Random): string[] {
   if (random.once(60)) return []
@@ -80,7 +71,6 @@ function weights(random: Random): string[] {
     if (style === 'whole') return String(random.whole(0, 9))
     return style === 'any' ? random.decimal('0', most, '1', '1.5', '0') : '0'
   })
-  if (random.once(40)) return [...list, random.pick(['-1', 'x', ''])]
   if (style === 'nearly none' && !random.once(3)) list[random.whole(0, households - 1)] = '1'
   return list
 }
@@ -97,9 +87,7 @@ const costShare: Reference = {
     return { ...inputs, totalCost: random.money(aid, local, aid * 2), weights: weights(random) }
   },
   answer: (inputs, readings) => {
-    const texts = inputs.weights as string[]
-    if (!texts.every((text) => /^\d+(\.\d+)?$/.test(text))) return invalid('weights')
-    const shared = texts.map(of)
+    const shared = (inputs.weights as string[]).map(of)
     if (!max(of(0), ...shared).above(of(0))) return invalid('weights')
     const { province, city, county } = amounts(inputs, readings.localBasis)
     const aid = qualifies(inputs) ? province.plus(city).plus(county) : of(0)
@@ -116,5 +104,9 @@ const costShare: Reference = {
 
 export const elevator: Record<string, Reference> = {
   'elevator/subsidy': checked(lifts, subsidy),
-  'elevator/cost-share': costShare,
+  'elevator/cost-share': checked(
+    { ...lifts, totalCost: money, weights: { ...measure, list: true } },
+    costShare,
+  ),
+  ...elevatorNotice,
 }

@@ -1,5 +1,6 @@
 /** 朔政办发〔2021〕58号: what all its measures share. */
-import { checked, money } from './checked.ts'
+import { checked } from './checked.ts'
+import { money } from './ranges.ts'
 import { fen, min, of, percent } from './fraction.ts'
 import { amount, given, type Reference } from './model.ts'
 

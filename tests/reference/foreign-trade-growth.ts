@@ -1,53 +1,9 @@
-/** 朔政办发〔2021〕58号, parts 三 to 五: tiers, increments and rewards for growing. */
-import { checked, count, flag, money } from './checked.ts'
+/** 朔政办发〔2021〕58号, parts 三（三） to 五: increments and rewards for growing. */
+import { checked } from './checked.ts'
 import { MANY, bound, measures, shareOf } from './foreign-trade-document.ts'
-import { fen, min, of, percent, type Fraction } from './fraction.ts'
-import { amount, given, notEligible, type Answer, type Reference } from './model.ts'
-
-const tierEdges = [10_000_000, 30_000_000, 50_000_000]
-
-/** 三（一）（二）: 达到5000万、3000万、1000万元以上, 分别50万、30万、10万; the highest only. */
-function tierReward(volume: Fraction): Answer {
-  if (volume.atLeast(of(50_000_000))) return amount('500000.00')
-  if (volume.atLeast(of(30_000_000))) return amount('300000.00')
-  if (volume.atLeast(of(10_000_000))) return amount('100000.00')
-  return notEligible
-}
-
-/** 三（一）: 落户当年跨境电商进出口额. */
-const ecommercePlatform: Reference = {
-  ...measures,
-  statuses: ['ok', 'not-eligible'],
-  ask: (random) => ({ tradeVolume: random.money(...tierEdges) }),
-  answer: (inputs) => tierReward(of(given(inputs, 'tradeVolume'))),
-}
-
-/** 三（二）: 服务企业15家以上, 且进出口额达到…. */
-const tradeServiceFirm: Reference = {
-  ...measures,
-  readings: bound,
-  statuses: ['ok', 'not-eligible'],
-  ask: (random) => ({
-    firmsServed: random.count(0, random.pick([40, MANY]), 15),
-    tradeVolume: random.money(...tierEdges),
-  }),
-  answer: (inputs, readings) => {
-    const least = readings.bound === 'exclusive' ? 16 : 15
-    if (Number(given(inputs, 'firmsServed')) < least) return notEligible
-    return tierReward(of(given(inputs, 'tradeVolume')))
-  },
-}
-
-/** 三（一）, 三（二）, 四（一）3: recognised by the province, 10万元 once. */
-const recognition = checked(
-  { recognised: flag },
-  {
-    ...measures,
-    statuses: ['ok', 'not-eligible'],
-    ask: (random) => ({ recognised: random.flag() }),
-    answer: (inputs) => (inputs.recognised === 'true' ? amount('100000.00') : notEligible),
-  },
-)
+import { fen, min, of, percent } from './fraction.ts'
+import { amount, given, notEligible, type Reference } from './model.ts'
+import { count, flag, money } from './ranges.ts'
 
 /** 三（三）（四）: 达到3000万元, 1%; 每增加1000万元, 增加5万元; 最高不超过50万元. */
 function growth(key: string): Reference {
@@ -134,18 +90,10 @@ const outboundInvestment: Reference = {
 }
 
 export const foreignTradeGrowth: Record<string, Reference> = {
-  'foreign-trade/ecommerce-platform': checked({ tradeVolume: money }, ecommercePlatform),
-  'foreign-trade/ecommerce-demonstration': recognition,
-  'foreign-trade/trade-service-firm': checked(
-    { firmsServed: count(), tradeVolume: money },
-    tradeServiceFirm,
-  ),
-  'foreign-trade/trade-service-pilot': recognition,
   'foreign-trade/service-trade': growth('serviceRevenue'),
   'foreign-trade/high-tech-exports': growth('highTechExports'),
   'foreign-trade/incubator-training': shareOf('trainingFees', 30),
   'foreign-trade/incubator-graduates': checked({ graduates: count() }, incubatorGraduates),
-  'foreign-trade/incubator-recognition': recognition,
   'foreign-trade/export-breakthrough': checked(
     { firstYearExports: money, manufacturer: flag },
     exportBreakthrough,

@@ -1,56 +1,9 @@
-/** 朔政办发〔2021〕58号, parts 一 and 二: what a firm's exhibitions, exports and move cost it. */
-import { checked, choice, count, flag, money, optional } from './checked.ts'
+/** 朔政办发〔2021〕58号, parts 一 and 二: what clearance, transport and a move cost a firm. */
+import { checked } from './checked.ts'
 import { bound, MANY, measures, shareOf } from './foreign-trade-document.ts'
 import { fen, min, of, percent } from './fraction.ts'
-import { amount, given, invalid, notEligible } from './model.ts'
-import type { Inputs, Reference } from './model.ts'
-import type { Random } from './random.ts'
-
-/** What the province leaves of a cost, the city pays: 一（一） first half and 一（二）. */
-function remainderOf(cost: string, more: (random: Random) => Inputs): Reference {
-  return {
-    ...measures,
-    statuses: ['ok', 'invalid'],
-    ask: (random) => {
-      const whole = random.money()
-      return { ...more(random), [cost]: whole, provincialSubsidy: random.part(whole) }
-    },
-    answer: (inputs) => {
-      const whole = of(given(inputs, cost))
-      const provincial = of(given(inputs, 'provincialSubsidy'))
-      if (provincial.above(whole)) return invalid('provincialSubsidy')
-      return amount(fen(whole.minus(provincial)))
-    },
-  }
-}
-
-/** 一（二）: six kinds of project. */
-const projects = [
-  ...['management-certification', 'product-certification', 'overseas-trademark'],
-  ...['overseas-patent', 'informatisation', 'decision-making'],
-]
-
-/** 一（一） second half: 展位费和人员费…均给予50%的补贴; 参展商两人, 采购商一人; 不包括广交会. */
-const exhibitionDomestic: Reference = {
-  ...measures,
-  statuses: ['ok', 'not-eligible'],
-  ask: (random) => ({
-    role: random.pick(['exhibitor', 'buyer']),
-    cantonFair: random.once(15) ? 'true' : 'false',
-    boothFee: random.money(),
-    travellers: random.count(0, random.pick([5, MANY]), 1, 2, 3),
-    airfare: random.money(),
-    nights: random.count(0, random.pick([30, MANY]), 1),
-    lodgingRate: random.money(),
-  }),
-  answer: (inputs) => {
-    if (inputs.cantonFair === 'true') return notEligible
-    const people = min(of(given(inputs, 'travellers')), of(inputs.role === 'exhibitor' ? 2 : 1))
-    const lodging = of(given(inputs, 'nights')).times(of(given(inputs, 'lodgingRate')))
-    const travel = people.times(of(given(inputs, 'airfare')).plus(lodging))
-    return amount(fen(of(given(inputs, 'boothFee')).plus(travel).times(percent(50))))
-  },
-}
+import { amount, given, invalid, notEligible, type Reference } from './model.ts'
+import { count, money } from './ranges.ts'
 
 /** 一（三）: 年出口额500万元以上, 通关费用（不包括船公司收取的费用）的50%. */
 const customsClearance: Reference = {
@@ -91,28 +44,6 @@ const roadFreight: Reference = {
       : notEligible,
 }
 
-/** 一（五）: 在省级扶持70%的基础上, 给予剩余30%, 最高不超过10万元. */
-const creditInsurance: Reference = {
-  ...measures,
-  readings: { share: ['thirty-percent', 'remainder'] },
-  statuses: ['ok', 'invalid'],
-  ask: (random) => {
-    const premium = random.money(333_333.33, 333_333.3333, 100_000)
-    const provincialSubsidy = random.part(premium)
-    return random.once(3) ? { premium } : { premium, provincialSubsidy }
-  },
-  answer: (inputs, readings) => {
-    const premium = of(given(inputs, 'premium'))
-    const usual = premium.times(percent(70))
-    const provincial =
-      inputs.provincialSubsidy === undefined ? usual : of(given(inputs, 'provincialSubsidy'))
-    if (provincial.above(premium)) return invalid('provincialSubsidy')
-    const left =
-      readings.share === 'remainder' ? premium.minus(provincial) : premium.times(percent(30))
-    return amount(fen(min(left, of(100_000))))
-  },
-}
-
 /** 二（二）: 3年内免收租金. */
 const rentFree: Reference = {
   ...measures,
@@ -130,31 +61,12 @@ const rentFree: Reference = {
 
 /** Each rule with the keys it takes. */
 export const foreignTradeCosts: Record<string, Reference> = {
-  'foreign-trade/exhibition-abroad': checked(
-    { boothFee: money, provincialSubsidy: money },
-    remainderOf('boothFee', () => ({})),
-  ),
-  'foreign-trade/exhibition-domestic': checked(
-    {
-      ...{ role: choice('exhibitor', 'buyer'), cantonFair: flag, boothFee: money },
-      ...{ travellers: count(), airfare: money, nights: count(), lodgingRate: money },
-    },
-    exhibitionDomestic,
-  ),
-  'foreign-trade/brand-cultivation': checked(
-    { project: choice(...projects), eligibleCost: money, provincialSubsidy: money },
-    remainderOf('eligibleCost', (random) => ({ project: random.pick(projects) })),
-  ),
   'foreign-trade/customs-clearance': checked(
     { annualExports: money, clearanceCost: money, shippingCharges: money },
     customsClearance,
   ),
   'foreign-trade/freight-trains': checked({ trains: count() }, freightTrains),
   'foreign-trade/road-freight': checked({ annualExports: money, roadFreight: money }, roadFreight),
-  'foreign-trade/credit-insurance': checked(
-    { premium: money, provincialSubsidy: optional(money) },
-    creditInsurance,
-  ),
   'foreign-trade/relocation': shareOf('relocationCost', 20, 500_000),
   'foreign-trade/rent-free': checked({ monthlyRent: money, months: count() }, rentFree),
   'foreign-trade/bonded-storage': shareOf('storageFee', 50),

@@ -14,8 +14,22 @@ export function creditedAge(random: Random): string {
   return random.count(40, 120, 41, 60, 70)
 }
 
+/** What `landless-pension/monthly-topup` divides by; now and then a choice and an age at odds. */
+export function payout(random: Random): { payout: string; age?: string } {
+  const way = random.pick(['drawing', 'residents', 'employees'])
+  const aged = (way !== 'residents') !== random.once(20)
+  return { payout: way, ...(aged && { age: creditedAge(random) }) }
+}
+
+/** The same for `landless-pension/subsidy`, where it may be left out. */
+function credited(random: Random): Inputs {
+  if (random.once(3)) return random.once(8) ? { creditedAge: creditedAge(random) } : {}
+  const { payout: way, age } = payout(random)
+  return { payout: way, ...(age !== undefined && { creditedAge: age }) }
+}
+
 /** Land taken so that 0.3 亩 a head, half of it, all of it or any part is left. */
-function land(random: Random): Inputs {
+function land(random: Random): Land {
   const contractedArea = area(random)
   const members = random.count(1, random.pick([8, 1_000_000]), 2, 3)
   const all = of(contractedArea)
@@ -27,12 +41,18 @@ function land(random: Random): Inputs {
 }
 
 /** A share of the land without end, and an allowance that makes of it exactly half a fen. */
-function halfFen(random: Random): Inputs {
+function halfFen(random: Random): Land & { monthlyAllowance: string } {
   const parts = random.pick([3, 6, 7, 9, 11, 13, 17, 19])
   const taken = random.whole(Math.ceil(parts / 2), parts - 1)
   const odd = 2 * random.whole(0, 200_000) + 1
   const monthlyAllowance = plain(of(parts * odd).times(of('0.005')))
   return { monthlyAllowance, contractedArea: `${parts}`, takenArea: `${taken}`, members: '1' }
+}
+
+interface Land extends Inputs {
+  contractedArea: string
+  takenArea: string
+  members: string
 }
 
 /** Nothing to divide, or nothing taken: each an input error. */
@@ -46,14 +66,25 @@ function days(random: Random): Inputs {
   return { birthDate: random.day('1925-01-01', noticeDate, sixteen, sixteen), noticeDate }
 }
 
-export function landless(random: Random): Inputs {
-  const monthlyAllowance = random.money(500, 3000, 6336)
-  const inputs = {
-    ...{ monthlyAllowance, ...(random.once(5) ? halfFen(random) : land(random)) },
+/** An allowance and land, on the boundaries, or now and then none to divide. */
+function allowanceAndLand(random: Random): Land {
+  return {
+    ...{ monthlyAllowance: random.money(500, 3000, 3000, 6336) },
+    ...(random.once(5) ? halfFen(random) : land(random)),
     ...(random.once(40) ? random.pick(noLand) : {}),
-    ...{ ...days(random), rightsHolder: random.flag(20) },
+    ...(random.once(60) && { members: '0' }),
   }
+}
+
+export function landless(random: Random): Inputs {
+  const inputs = { ...allowanceAndLand(random), ...days(random), rightsHolder: random.flag(20) }
   const prior = random.once(3) ? { priorSubsidy: random.money(69_500, 41_700) } : {}
-  const credited = random.once(2) ? { creditedAge: creditedAge(random) } : {}
-  return { ...inputs, ...prior, ...credited }
+  return { ...inputs, ...prior, ...credited(random) }
+}
+
+export function household(random: Random): Inputs {
+  const inputs = allowanceAndLand(random)
+  const members = Number(inputs.members)
+  const eligible = random.once(20) ? members + random.whole(1, 3) : random.whole(0, members)
+  return { ...inputs, eligibleMembers: String(random.once(3) ? members : eligible) }
 }

@@ -1,4 +1,5 @@
-import { checked, choice, count, flag, isTrue, number } from './checked.ts'
+import { checked, isTrue, number } from './checked.ts'
+import { choice, count, flag } from './ranges.ts'
 import { fen, min, of, percent } from './fraction.ts'
 import { given, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'

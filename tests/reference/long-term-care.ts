@@ -1,6 +1,8 @@
-import { checked, choice, count, flag, isTrue, money, number, reaches } from './checked.ts'
+import { checked, isTrue, number, reaches } from './checked.ts'
+import { choice, count, flag, money } from './ranges.ts'
 import { fen, of, percent } from './fraction.ts'
 import { benefit, document } from './long-term-care-benefit.ts'
+import { buyBack } from './long-term-care-buy-back.ts'
 import { given, invalid } from './model.ts'
 import type { Fraction } from './fraction.ts'
 import type { Answer, Reference } from './model.ts'
@@ -104,4 +106,5 @@ export const longTermCare: Record<string, Reference> = {
   'long-term-care/contribution': contribution,
   'long-term-care/benefit': benefit,
   'long-term-care/eligibility': eligibility,
+  'long-term-care/buy-back': buyBack,
 }

@@ -1,8 +1,13 @@
-import { checked, choice, day, optional } from './checked.ts'
-import { given, invalid } from './model.ts'
-import { firstKnownDay, lastKnownDay, workingDaysOn } from './working-days.ts'
-import type { Inputs, Reference } from './model.ts'
+import { checked } from './checked.ts'
+import { given, invalid, ok, type Inputs, type Reference } from './model.ts'
+import { choice, day, optional } from './ranges.ts'
+import { countedDay, firstDay, knownDay, unknownDays } from './working-day-deadline.ts'
+import { workingDaysAfter } from './working-day-deadline.ts'
+import { beyondCalendar, lastKnownDay, workingDaysOn } from './working-days.ts'
 import type { Random } from './random.ts'
+
+// 晋市财购〔2020〕25号, article 26: "自2021年1月1日起实施,有效期两年".
+const document = { from: '2021-01-01', to: '2022-12-31' }
 
 const triggers = [
   'document-obtained',
@@ -11,40 +16,30 @@ const triggers = [
   'result-notice-ended',
 ]
 
-/** Years that no notice covers, now or for long: the calendar must refuse them. */
-const unknownDays = ['2012-06-01', '2019-12-24', '2035-06-01', '2050-01-04', '2099-12-31']
-
-/** Days before long holidays, and the last from which 7 or 22 working days end within 2026. */
-const edges = ['2020-01-24', '2021-02-10', '2022-09-30', '2026-12-22', '2026-12-01']
-
 function ask(random: Random): Inputs {
-  const known = (from: string): string => random.day(from, lastKnownDay, ...edges)
-  const triggerDate = random.once(40) ? random.pick(unknownDays) : known(firstKnownDay)
+  const triggerDate = countedDay(random)
   const asked = { trigger: random.pick(triggers), triggerDate }
   if (random.once(2)) return asked
   if (random.once(30)) return { ...asked, acceptedDate: random.pick(unknownDays) }
   if (random.once(15)) return { ...asked, acceptedDate: random.day('2020-01-01', '2021-06-01') }
-  return { ...asked, acceptedDate: triggerDate > lastKnownDay ? triggerDate : known(triggerDate) }
-}
-
-/** A day is at fault if, under either reading, days must be counted that no notice covers. */
-function beyondCalendar(start: string, days: number): boolean {
-  return start < firstKnownDay || workingDaysOn(start, days, false) === null
+  return {
+    ...asked,
+    acceptedDate: triggerDate > lastKnownDay ? triggerDate : knownDay(random, triggerDate),
+  }
 }
 
 /** Section 8 of the rule book, 政府采购质疑. */
 export const procurement: Record<string, Reference> = {
   // 晋市财购〔2020〕25号: article 6, 7 working days to query; 11, 7 to reply; 18, 15 after that to
-  // complain; 26, "自2021年1月1日起实施,有效期两年".
+  // complain.
   'procurement/query-deadlines': checked(
     { trigger: choice(...triggers), triggerDate: day, acceptedDate: optional(day) },
     {
-      from: '2021-01-01',
-      to: '2022-12-31',
+      ...document,
       kind: 'deadline',
       unit: '日期',
-      readings: { firstDay: ['excluded', 'included'] },
-      statuses: ['ok'],
+      readings: firstDay,
+      statuses: ['ok', 'invalid'],
       ask,
       answer: (inputs, readings) => {
         const counted = readings.firstDay === 'included'
@@ -57,11 +52,25 @@ export const procurement: Record<string, Reference> = {
         ].filter((field) => field !== false)
         if (atFault.length > 0) return invalid(...atFault)
         const query = workingDaysOn(triggered, 7, counted) ?? ''
-        if (accepted === null) return { status: 'ok', total: query, lines: { query } }
+        if (accepted === null) return ok(query, { query })
         const reply = workingDaysOn(accepted, 7, counted) ?? ''
         const complaint = workingDaysOn(reply, 15, false) ?? ''
-        return { status: 'ok', total: query, lines: { query, reply, complaint } }
+        return ok(query, { query, reply, complaint })
       },
+    },
+  ),
+
+  // Article 11, 2 working days to explain after the copy came; 21, 3 to copy the file to the finance
+  // office once the query is closed.
+  'procurement/handling-deadlines': checked(
+    { event: choice('copy-received', 'closed'), eventDate: day },
+    {
+      ...document,
+      ...workingDaysAfter('eventDate', (inputs) => (inputs.event === 'closed' ? 3 : 2)),
+      ask: (random) => ({
+        event: random.pick(['copy-received', 'closed']),
+        eventDate: countedDay(random),
+      }),
     },
   ),
 }

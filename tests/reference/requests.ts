@@ -9,19 +9,23 @@ export interface Request {
   inputs: Inputs
 }
 
-/** The first day of the document's validity, as these inputs make it. */
+/** The first day of the validity, as these inputs make it. */
 export function startOf(reference: Reference, inputs: Inputs): string {
   return typeof reference.from === 'string' ? reference.from : reference.from(inputs)
 }
 
-/** One request: inputs, a day around the document's validity, and readings set or left out. */
+/** The first and the last day that is read, and the day beyond each. */
+const readDays = ['1900-01-01', '2999-12-31', '1899-12-31', '3000-01-01'] as const
+
+/** One request: inputs, a day around the rule's validity, and readings set or left out. */
 export function draw(rule: string, reference: Reference, random: Random): Request {
   const inputs = reference.ask(random)
   const edges = [startOf(reference, inputs), reference.to ?? startOf(reference, inputs)]
   const readings: Record<string, string> = {}
   for (const [name, options] of Object.entries(reference.readings))
     if (!random.once(3)) readings[name] = random.pick(options)
-  return { rule, on: random.day('2019-06-01', '2027-12-31', ...edges), readings, inputs }
+  const near = random.day('2019-06-01', '2029-12-31', ...edges)
+  return { rule, on: random.once(60) ? random.pick(readDays) : near, readings, inputs }
 }
 
 /** All combinations of options: [{}] where a rule has no readings. */

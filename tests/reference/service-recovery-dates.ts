@@ -1,30 +1,25 @@
-import { checked, day, flag, isTrue } from './checked.ts'
-import { given, notEligible } from './model.ts'
+import { monthsOn } from './calendar.ts'
+import { checked, isTrue } from './checked.ts'
+import { day, flag } from './ranges.ts'
+import { given, notEligible, ok } from './model.ts'
 import type { Reference } from './model.ts'
 
 const document = { from: '2020-09-22', to: '2020-12-31' }
 
-function deadline(total: string): ReturnType<Reference['answer']> {
-  return { status: 'ok', total, lines: {} }
-}
-
-/** The same day so many months on, or that month's last day where there is none (民法典 202). */
-function monthsOn(date: string, months: number): string {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
-  const first = year * 12 + (month - 1) + months
-  const [laterYear, laterMonth] = [Math.floor(first / 12), (first % 12) + 1]
-  const leap = (laterYear % 4 === 0 && laterYear % 100 !== 0) || laterYear % 400 === 0
-  const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][laterMonth - 1] ?? 0
-  const parts = [laterMonth, Math.min(dayOfMonth, last)].map((part) =>
-    String(part).padStart(2, '0'),
-  )
-  return [String(laterYear), ...parts].join('-')
-}
-
-/** Three months on from these (or a day later) the month is shorter, or 29 February is near. */
+/** Three or twelve months on from these (or a day later) the month is shorter, or 29 February is near. */
 const monthEnds = [
   ...['2020-01-31', '2020-03-31', '2020-08-31', '2020-11-30', '2020-11-28'],
-  ...['1999-11-29', '2019-11-29', '2023-11-30', '2099-11-29', '2020-05-31', '2020-12-31'],
+  ...[
+    '2020-02-29',
+    '2024-02-29',
+    '2999-12-31',
+    '1999-11-29',
+    '2019-11-29',
+    '2023-11-30',
+    '2099-11-29',
+    '2020-05-31',
+    '2020-12-31',
+  ],
 ]
 
 /** Section 7 of the rule book, dates: items 4 and 5. */
@@ -33,13 +28,14 @@ export const dates: Record<string, Reference> = {
   'service-recovery/loss-carry-forward': checked(
     { hardHitIndustry: flag },
     {
-      ...document,
+      from: '2020-01-01',
+      to: '2028-12-31',
       kind: 'deadline',
       unit: '日期',
       readings: {},
       statuses: ['ok'],
       ask: (random) => ({ hardHitIndustry: random.flag() }),
-      answer: (inputs) => deadline(`${2020 + (isTrue(inputs, 'hardHitIndustry') ? 8 : 5)}-12-31`),
+      answer: (inputs) => ok(`${2020 + (isTrue(inputs, 'hardHitIndustry') ? 8 : 5)}-12-31`),
     },
   ),
 
@@ -47,7 +43,8 @@ export const dates: Record<string, Reference> = {
   'service-recovery/loan-deferral': checked(
     { dueDate: day },
     {
-      ...document,
+      from: '2020-06-01',
+      to: '2021-03-31',
       kind: 'deadline',
       unit: '日期',
       readings: {},
@@ -57,7 +54,7 @@ export const dates: Record<string, Reference> = {
       }),
       answer: (inputs) => {
         const due = given(inputs, 'dueDate')
-        return due >= '2020-06-01' && due <= '2020-12-31' ? deadline('2021-03-31') : notEligible
+        return due >= '2020-06-01' && due <= '2020-12-31' ? ok('2021-03-31') : notEligible
       },
     },
   ),
@@ -71,8 +68,22 @@ export const dates: Record<string, Reference> = {
       unit: '日期',
       readings: {},
       statuses: ['ok'],
-      ask: (random) => ({ dueDate: random.day('1999-06-01', '2101-03-31', ...monthEnds) }),
-      answer: (inputs) => deadline(monthsOn(given(inputs, 'dueDate'), 3)),
+      ask: (random) => ({ dueDate: random.day('1999-06-01', '2999-12-31', ...monthEnds) }),
+      answer: (inputs) => ok(monthsOn(given(inputs, 'dueDate'), 3)),
+    },
+  ),
+
+  // (三) contributions to the housing fund may be put off for a year at most.
+  'service-recovery/fund-deferral': checked(
+    { startDate: day },
+    {
+      ...document,
+      kind: 'deadline',
+      unit: '日期',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => ({ startDate: random.day('1900-01-01', '2999-12-31', ...monthEnds) }),
+      answer: (inputs) => ok(monthsOn(given(inputs, 'startDate'), 12)),
     },
   ),
 }

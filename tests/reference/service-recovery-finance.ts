@@ -1,15 +1,6 @@
-import {
-  checked,
-  choice,
-  count,
-  finer,
-  flag,
-  isTrue,
-  money,
-  number,
-  percentage,
-} from './checked.ts'
-import { fen, of, percent, toFen } from './fraction.ts'
+import { checked, finer, isTrue, number } from './checked.ts'
+import { choice, count, flag, money, percentage } from './ranges.ts'
+import { fen, min, of, percent, toFen } from './fraction.ts'
 import { amount, given } from './model.ts'
 import type { Reference } from './model.ts'
 
@@ -22,7 +13,8 @@ export const finance: Record<string, Reference> = {
   'service-recovery/land-use-tax': checked(
     { lastYearTax: money },
     {
-      ...document,
+      from: '2020-01-01',
+      to: '2020-12-31',
       kind: 'saving',
       unit: '元',
       readings: {},
@@ -77,6 +69,31 @@ export const finance: Record<string, Reference> = {
       answer: (inputs) => {
         const most = percent(isTrue(inputs, 'epidemicControl') ? '1' : '1.5')
         return amount(fen(number(inputs, 'guaranteedAmount').times(most)))
+      },
+    },
+  ),
+
+  // (六) 按企业实际获得贷款利率进行贴息支持，贴息期限不超过1年.
+  'service-recovery/interest-subsidy': checked(
+    { principal: money, actualRate: percentage, subsidyShare: percentage, months },
+    {
+      ...document,
+      kind: 'entitlement',
+      unit: '元',
+      readings: {},
+      statuses: ['ok'],
+      ask: (random) => ({
+        principal: random.money('1000000', '0.01'),
+        actualRate: finer(random, random.percent('4.35', '3.15')),
+        subsidyShare: finer(random, random.percent('50', '100')),
+        months: random.count(0, random.pick([24, 10_000_000_000_000]), 12, 12),
+      }),
+      answer: (inputs) => {
+        const rate = number(inputs, 'actualRate').times(percent(1))
+        const share = number(inputs, 'subsidyShare').times(percent(1))
+        const yearly = number(inputs, 'principal').times(rate).times(share)
+        const most = min(number(inputs, 'months'), of(12))
+        return amount(fen(yearly.times(most).over(of(12))))
       },
     },
   ),

@@ -1,76 +1,19 @@
-import { checked, count, finer, measure, money, number, percentage } from './checked.ts'
-import { fen, min, of, percent, rounded } from './fraction.ts'
-import { amount, invalid } from './model.ts'
-import type { Fraction } from './fraction.ts'
-import type { Reference } from './model.ts'
+import { checked, finer, number } from './checked.ts'
+import { fen, min, of, percent } from './fraction.ts'
+import { amount, type Reference } from './model.ts'
+import { choice, count, money, percentage } from './ranges.ts'
 
-// 朔政办发〔2020〕39号: "自印发之日起至2020年12月31日执行", issued 2020-09-22.
 const document = { from: '2020-09-22', to: '2020-12-31' }
-const months = count()
 const halfYear = count(0, 6)
 
-/** An amount with exactly four decimals, rounded half up. */
-function fourDecimals(value: Fraction): string {
-  const digits = String(rounded(value, 4)).padStart(5, '0')
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`
-}
-
-/** Section 7 of the rule book, prices and rents: items 1 to 3. */
+/** Section 7 of the rule book, rents and value added tax: items 2 and 4. */
 export const rents: Record<string, Reference> = {
-  // (一) "在前期降低10%的基础上…再降低10%".
-  'service-recovery/water-price': checked(
-    { originalPrice: money, cubicMetres: measure },
-    {
-      ...document,
-      kind: 'saving',
-      unit: '元',
-      readings: { cut: ['compound', 'simple'] },
-      statuses: ['ok'],
-      ask: (random) => ({
-        originalPrice: random.decimal('0', '100', '3.25', '4.3', '5'),
-        cubicMetres: finer(random, random.decimal('0', '1000000', '1', '100')),
-      }),
-      answer: (inputs, readings) => {
-        const left = readings.cut === 'simple' ? of('0.8') : of('0.9').times(of('0.9'))
-        const old = number(inputs, 'originalPrice')
-        const price = old.times(left)
-        const saving = fen(old.minus(price).times(number(inputs, 'cubicMetres')))
-        return { status: 'ok', total: saving, lines: { newPrice: fourDecimals(price), saving } }
-      },
-    },
-  ),
-
-  // (一) non-residents pay the residents' distribution price for gas.
-  'service-recovery/gas-price': checked(
-    { nonResidentFee: money, residentFee: money, cubicMetres: measure },
-    {
-      ...document,
-      kind: 'saving',
-      unit: '元',
-      readings: {},
-      statuses: ['ok'],
-      ask: (random) => {
-        const nonResidentFee = random.decimal('0', '100', '0.7', '1.05')
-        const residentFee = random.part(nonResidentFee)
-        return {
-          nonResidentFee,
-          residentFee,
-          cubicMetres: finer(random, random.decimal('0', '1000000', '1')),
-        }
-      },
-      answer: (inputs) => {
-        const cut = number(inputs, 'nonResidentFee').minus(number(inputs, 'residentFee'))
-        if (of(0).above(cut)) return invalid('residentFee')
-        return amount(fen(cut.times(number(inputs, 'cubicMetres'))))
-      },
-    },
-  ),
-
   // (二) three months of the first half free, the second half at half the rent.
   'service-recovery/state-rent': checked(
     { monthlyRent: money, firstHalfMonths: halfYear, secondHalfMonths: halfYear },
     {
-      ...document,
+      from: '2020-01-01',
+      to: '2020-12-31',
       kind: 'saving',
       unit: '元',
       readings: {},
@@ -91,14 +34,17 @@ export const rents: Record<string, Reference> = {
 
   // (二) owners are encouraged to charge half.
   'service-recovery/private-rent': checked(
-    { monthlyRent: money, months },
+    { monthlyRent: money, months: count(0, 12) },
     {
       ...document,
       kind: 'encouraged',
       unit: '元',
       readings: {},
       statuses: ['ok'],
-      ask: (random) => ({ monthlyRent: random.money('3000'), months: random.count(0, 24, 12) }),
+      ask: (random) => ({
+        monthlyRent: random.money('3000', '0.01'),
+        months: random.count(0, 12, 11),
+      }),
       answer: (inputs) =>
         amount(
           fen(percent(50).times(number(inputs, 'monthlyRent')).times(number(inputs, 'months'))),
@@ -106,27 +52,26 @@ export const rents: Record<string, Reference> = {
     },
   ),
 
-  // (三) a lower housing fund rate, for a year at most.
-  'service-recovery/housing-fund': checked(
-    { monthlyBase: money, oldRate: percentage, newRate: percentage, months },
+  // (四) 免征公共交通运输、住宿餐饮、旅游娱乐、文化体育等企业服务增值税.
+  'service-recovery/vat-exemption': checked(
+    {
+      sector: choice('transport', 'hospitality', 'tourism', 'culture'),
+      sales: money,
+      rate: percentage,
+    },
     {
       ...document,
       kind: 'saving',
       unit: '元',
       readings: {},
       statuses: ['ok'],
-      ask: (random) => {
-        const oldRate = random.percent('12', '5')
-        const newRate = random.part(oldRate)
-        const monthlyBase = random.money('5000', '100000')
-        return { monthlyBase, oldRate, newRate, months: random.count(0, 24, 12) }
-      },
-      answer: (inputs) => {
-        const cut = number(inputs, 'oldRate').minus(number(inputs, 'newRate'))
-        if (of(0).above(cut)) return invalid('newRate')
-        const monthly = number(inputs, 'monthlyBase').times(cut).over(of(100))
-        return amount(fen(monthly.times(min(number(inputs, 'months'), of(12)))))
-      },
+      ask: (random) => ({
+        sector: random.pick(['transport', 'hospitality', 'tourism', 'culture']),
+        sales: random.money('1000000', '0.5'),
+        rate: finer(random, random.percent('6', '3', '1')),
+      }),
+      answer: (inputs) =>
+        amount(fen(number(inputs, 'sales').times(number(inputs, 'rate')).times(percent(1)))),
     },
   ),
 }

@@ -1,6 +1,7 @@
-import { checked, flag, isTrue, money, number } from './checked.ts'
+import { checked, isTrue, number } from './checked.ts'
+import { flag, money } from './ranges.ts'
 import { fen, max, min, of, percent, plain } from './fraction.ts'
-import { amount, invalid, notEligible } from './model.ts'
+import { amount, divisorAtFault, invalid, notEligible } from './model.ts'
 import type { Inputs, Reference } from './model.ts'
 import type { Random } from './random.ts'
 
@@ -24,7 +25,7 @@ function sales(random: Random): Inputs {
   }
 }
 
-/** Section 7 of the rule book, trade: items 16 to 19 and 24. */
+/** Section 7 of the rule book, trade: items 16 and 17. */
 export const trade: Record<string, Reference> = {
   // (十六) 30% of a food festival's cost, 50万 at most, if reported and approved beforehand.
   'service-recovery/food-festival': checked(
@@ -46,7 +47,7 @@ export const trade: Record<string, Reference> = {
     },
   ),
 
-  // (十七) goods online 达1000万, online 不低于50% of all sales: 5% of the increase, 50万 at most.
+  // (十七) 择优: goods online 达1000万, online 不低于50% of all sales: 5% of the increase, 50万 at most.
   'service-recovery/online-retail': checked(
     {
       onlineGoodsSales: money,
@@ -56,7 +57,7 @@ export const trade: Record<string, Reference> = {
     },
     {
       ...document,
-      kind: 'ceiling',
+      kind: 'discretionary',
       unit: '元',
       readings: { increase: ['over-last-year', 'over-threshold'] },
       statuses: ['ok', 'not-eligible'],
@@ -65,12 +66,12 @@ export const trade: Record<string, Reference> = {
         const goods = number(inputs, 'onlineGoodsSales')
         const online = number(inputs, 'onlineSales')
         const total = number(inputs, 'totalSales')
-        const atFault = [
+        const parts = [
           goods.above(online) && 'onlineGoodsSales',
           online.above(total) && 'onlineSales',
-          !total.above(of(0)) && 'totalSales',
         ].filter((field) => field !== false)
-        if (atFault.length > 0) return invalid(...atFault)
+        if (!total.above(of(0))) return divisorAtFault(['totalSales'], parts)
+        if (parts.length > 0) return invalid(...parts)
         if (!goods.atLeast(tenMillion) || !online.over(total).atLeast(percent(50))) {
           return notEligible
         }
@@ -78,55 +79,6 @@ export const trade: Record<string, Reference> = {
         const increase = goods.minus(readings.increase === 'over-threshold' ? tenMillion : last)
         return amount(fen(min(percent(5).times(max(of(0), increase)), of(500_000))))
       },
-    },
-  ),
-
-  // (十八) the quarter's tax, as much of it as the city and the county keep.
-  'service-recovery/freight-platform': checked(
-    { cityTax: money, countyTax: money },
-    {
-      ...document,
-      kind: 'entitlement',
-      unit: '元',
-      readings: {},
-      statuses: ['ok'],
-      ask: (random) => ({ cityTax: random.money('0.005'), countyTax: random.money('0.005') }),
-      answer: (inputs) => amount(fen(number(inputs, 'cityTax').plus(number(inputs, 'countyTax')))),
-    },
-  ),
-
-  // (十九) 100万 for recycling in all five parts, 30万 for a green mall of 2020.
-  'service-recovery/green-commerce': checked(
-    { integratedRecycling: flag, greenMall: flag },
-    {
-      ...document,
-      kind: 'entitlement',
-      unit: '元',
-      readings: {},
-      statuses: ['ok', 'not-eligible'],
-      ask: (random) => ({ integratedRecycling: random.flag(), greenMall: random.flag() }),
-      answer: (inputs) => {
-        const recycling = isTrue(inputs, 'integratedRecycling') ? of(1_000_000) : of(0)
-        const mall = isTrue(inputs, 'greenMall') ? of(300_000) : of(0)
-        const total = recycling.plus(mall)
-        if (!total.above(of(0))) return notEligible
-        const lines = { integratedRecycling: fen(recycling), greenMall: fen(mall) }
-        return { status: 'ok', total: fen(total), lines }
-      },
-    },
-  ),
-
-  // (二十四) 10万 once.
-  'service-recovery/newly-counted': checked(
-    { newlyCounted: flag },
-    {
-      ...document,
-      kind: 'entitlement',
-      unit: '元',
-      readings: {},
-      statuses: ['ok', 'not-eligible'],
-      ask: (random) => ({ newlyCounted: random.flag() }),
-      answer: (inputs) => (isTrue(inputs, 'newlyCounted') ? amount(fen(of(100_000))) : notEligible),
     },
   ),
 }

@@ -1,54 +1,13 @@
-import { checked, measure, finer, money, number } from './checked.ts'
+import { largestRemainder } from './allocation.ts'
+import { checked, number } from './checked.ts'
 import { Fraction, fen, of, percent, rounded, toFen } from './fraction.ts'
-import { amount } from './model.ts'
-import type { Reference } from './model.ts'
+import { amount, ok, type Reference } from './model.ts'
+import { money, optional } from './ranges.ts'
 
 const yuan = { unit: '元', readings: {}, statuses: ['ok'] } satisfies Partial<Reference>
 
-/** Largest remainder: every share's whole fen first, then one more each for the largest rests. */
-function split(whole: bigint, weights: readonly bigint[]): bigint[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0n)
-  const shares = weights.map((weight) => (whole * weight) / all)
-  const rests = weights.map((weight, at) => ({ at, rest: (whole * weight) % all }))
-  const left = Number(whole - shares.reduce((sum, share) => sum + share, 0n))
-  const first = rests.sort((a, b) => Number(b.rest - a.rest) || a.at - b.at).slice(0, left)
-  return shares.map((share, at) => share + (first.some((one) => one.at === at) ? 1n : 0n))
-}
-
 /** Section 8 of the rule book: money in the documents with one or two rules each. */
 export const smallerAmounts: Record<string, Reference> = {
-  // 朔政发〔2020〕26号 (十六): the reserve price may go down to 70% of the national minimum.
-  'foreign-investment/land-floor-price': checked(
-    { nationalMinimum: money, area: measure },
-    {
-      ...yuan,
-      kind: 'discretionary',
-      from: '2020-08-13',
-      to: null,
-      ask: (random) => ({
-        nationalMinimum: random.decimal('0', '10000', '60', '84', '204'),
-        area: finer(random, random.decimal('0', '1000000', '666.67', '1')),
-      }),
-      answer: (inputs) =>
-        amount(
-          fen(percent(70).times(number(inputs, 'nationalMinimum')).times(number(inputs, 'area'))),
-        ),
-    },
-  ),
-
-  // (二十九): the VAT on home-made equipment back in full.
-  'foreign-investment/rd-equipment-vat': checked(
-    { vatPaid: money },
-    {
-      ...yuan,
-      kind: 'entitlement',
-      from: '2020-08-13',
-      to: null,
-      ask: (random) => ({ vatPaid: random.money('130000', '0.005') }),
-      answer: (inputs) => amount(fen(number(inputs, 'vatPaid'))),
-    },
-  ),
-
   // 晋市政办〔2020〕62号 13: 10% and 10% set aside, the firm has the rest.
   'grain/land-proceeds': checked(
     { proceeds: money },
@@ -68,20 +27,37 @@ export const smallerAmounts: Record<string, Reference> = {
     },
   ),
 
-  // 朔政办发〔2023〕12号 16: three times the average for the head, about 80% of that for deputies.
+  // 朔政办发〔2023〕12号 16: three times the average for the head; deputies about 80% of what the head
+  // has.
   'hospital/pay-ceiling': checked(
-    { averagePay: money },
+    { averagePay: money, headPay: optional(money) },
     {
       ...yuan,
       kind: 'ceiling',
       from: '2023-02-24',
       to: null,
-      ask: (random) => ({ averagePay: random.money('100000', '0.0017', '88888.88') }),
+      ask: (random) => ({
+        averagePay: random.money('100000', '0.0017', '88888.88'),
+        ...(random.once(2) && { headPay: random.money('300000', '0.0063') }),
+      }),
       answer: (inputs) => {
-        const head = of(3).times(number(inputs, 'averagePay'))
-        const lines = { amount: fen(head), deputy: fen(head.times(percent(80))) }
-        return { status: 'ok', total: fen(head), lines }
+        const most = of(3).times(number(inputs, 'averagePay'))
+        const head = inputs.headPay === undefined ? most : number(inputs, 'headPay')
+        return ok(fen(most), { amount: fen(most), deputy: fen(head.times(percent(80))) })
       },
+    },
+  ),
+
+  // 16: 最高不得超过公益一类事业单位绩效工资总量的5倍.
+  'hospital/performance-ceiling': checked(
+    { categoryOneTotal: money },
+    {
+      ...yuan,
+      kind: 'ceiling',
+      from: '2023-02-24',
+      to: null,
+      ask: (random) => ({ categoryOneTotal: random.money('0.001', '2000000') }),
+      answer: (inputs) => amount(fen(of(5).times(number(inputs, 'categoryOneTotal')))),
     },
   ),
 
@@ -90,13 +66,13 @@ export const smallerAmounts: Record<string, Reference> = {
     { cost: money },
     {
       ...yuan,
-      kind: 'entitlement',
+      kind: 'duty',
       from: '2023-04-10',
       to: null,
       ask: (random) => ({ cost: random.money('0.01', '0.05', '0.15', '0.1', '1000000') }),
       answer: (inputs) => {
         const cost = number(inputs, 'cost')
-        const shares = split(rounded(cost, 2), [3n, 4n, 3n])
+        const shares = largestRemainder(rounded(cost, 2), [of(3), of(4), of(3)])
         const [province, city, county] = shares.map((share) => fen(new Fraction(share, 100n)))
         const lines = { province: province ?? '', city: city ?? '', county: county ?? '' }
         return { status: 'ok', total: fen(cost), lines }

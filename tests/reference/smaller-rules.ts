@@ -1,6 +1,8 @@
+import { bikeSharing } from './bike-sharing.ts'
 import { childcare } from './childcare.ts'
 import { elderlyCare } from './elderly-care.ts'
 import { electricity } from './electricity.ts'
+import { foreignInvestment } from './foreign-investment.ts'
 import { procurement } from './procurement.ts'
 import { smallerAmounts } from './smaller-amounts.ts'
 import { smallerQuantities } from './smaller-quantities.ts'
@@ -9,7 +11,9 @@ import type { Reference } from './model.ts'
 /** Section 8 of the rule book. */
 export const smallerRules: Record<string, Reference> = {
   ...childcare,
+  ...foreignInvestment,
   ...elderlyCare,
+  ...bikeSharing,
   ...electricity,
   ...procurement,
   ...smallerAmounts,

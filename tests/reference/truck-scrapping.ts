@@ -1,5 +1,6 @@
 /** 朔政办发〔2021〕16号: aid for scrapping diesel lorries of standard 国三 and below. */
-import { checked, choice, count, optional } from './checked.ts'
+import { checked } from './checked.ts'
+import { choice, count, optional } from './ranges.ts'
 import { fen, of } from './fraction.ts'
 import { amount, given, type Reference } from './model.ts'
 

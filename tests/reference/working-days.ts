@@ -69,11 +69,19 @@ const madeUp = new Set([
 export const firstKnownDay = '2020-01-01'
 export const lastKnownDay = '2026-12-31'
 
-function isWorked(day: string): boolean {
-  if (madeUp.has(day)) return true
-  if (holidays.some(([first, last]) => first <= day && day <= last)) return false
+/** Monday to Friday. */
+export function isWeekday(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6
+}
+
+/** Within one of the holidays, weekends in them included. */
+export function isHoliday(day: string): boolean {
+  return holidays.some(([first, last]) => first <= day && day <= last)
+}
+
+function isWorked(day: string): boolean {
+  return madeUp.has(day) || (isWeekday(day) && !isHoliday(day))
 }
 
 function known(): string[] {
@@ -91,4 +99,9 @@ const worked = known().filter(isWorked)
 export function workingDaysOn(start: string, days: number, counted: boolean): string | null {
   const first = worked.findIndex((day) => (counted ? day >= start : day > start))
   return first < 0 ? null : (worked[first + days - 1] ?? null)
+}
+
+/** A day is at fault if, however the first is counted, a day is needed that no notice covers. */
+export function beyondCalendar(start: string, days: number): boolean {
+  return start < firstKnownDay || workingDaysOn(start, days, false) === null
 }
