@@ -4,8 +4,10 @@ import { elderlyCare } from './elderly-care.ts'
 import { electricity } from './electricity.ts'
 import { foreignInvestment } from './foreign-investment.ts'
 import { procurement } from './procurement.ts'
+import { ruleMaking } from './rule-making.ts'
 import { smallerAmounts } from './smaller-amounts.ts'
 import { smallerQuantities } from './smaller-quantities.ts'
+import { truckPhaseOut } from './truck-phase-out.ts'
 import type { Reference } from './model.ts'
 
 /** Section 8 of the rule book. */
@@ -18,4 +20,6 @@ export const smallerRules: Record<string, Reference> = {
   ...procurement,
   ...smallerAmounts,
   ...smallerQuantities,
+  ...truckPhaseOut,
+  ...ruleMaking,
 }
