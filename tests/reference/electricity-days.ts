@@ -58,7 +58,9 @@ export const electricityDays: Record<string, Reference> = {
       ask: (random) => ({
         customer: random.pick([...customers, 'dual-source', 'three-zero']),
         date: random.day('2021-01-01', '2025-12-31', ...targetDays),
-        ...(random.once(2) && { appliedDate: countedDay(random) }),
+        ...(random.once(2) && {
+          appliedDate: countedDay(random, random.pick([4, 5, 15, 20, 25, 28])),
+        }),
       }),
       answer: (inputs, readings) => {
         const days = workingDays(inputs, readings.table ?? '')
@@ -79,7 +81,7 @@ export const electricityDays: Record<string, Reference> = {
       })),
       ask: (random) => ({
         voltage: random.pick(['low', '10kv']),
-        acceptedDate: countedDay(random),
+        acceptedDate: countedDay(random, random.pick([5, 10])),
       }),
     },
   ),

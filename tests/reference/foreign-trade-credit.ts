@@ -37,7 +37,7 @@ const creditInsurance: Reference = {
 const taxRefundDate: Reference = {
   ...measures,
   ...workingDaysAfter('acceptedDate', () => 6),
-  ask: (random) => ({ acceptedDate: countedDay(random) }),
+  ask: (random) => ({ acceptedDate: countedDay(random, 6) }),
 }
 
 /** 一（八）: 贷款额度500万元以内的流动资金信贷担保. */

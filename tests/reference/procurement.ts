@@ -17,14 +17,14 @@ const triggers = [
 ]
 
 function ask(random: Random): Inputs {
-  const triggerDate = countedDay(random)
+  const triggerDate = countedDay(random, 7)
   const asked = { trigger: random.pick(triggers), triggerDate }
   if (random.once(2)) return asked
   if (random.once(30)) return { ...asked, acceptedDate: random.pick(unknownDays) }
   if (random.once(15)) return { ...asked, acceptedDate: random.day('2020-01-01', '2021-06-01') }
   return {
     ...asked,
-    acceptedDate: triggerDate > lastKnownDay ? triggerDate : knownDay(random, triggerDate),
+    acceptedDate: triggerDate > lastKnownDay ? triggerDate : knownDay(random, 7 + 15, triggerDate),
   }
 }
 
@@ -69,7 +69,7 @@ export const procurement: Record<string, Reference> = {
       ...workingDaysAfter('eventDate', (inputs) => (inputs.event === 'closed' ? 3 : 2)),
       ask: (random) => ({
         event: random.pick(['copy-received', 'closed']),
-        eventDate: countedDay(random),
+        eventDate: countedDay(random, random.pick([2, 3])),
       }),
     },
   ),

@@ -101,6 +101,11 @@ export function workingDaysOn(start: string, days: number, counted: boolean): st
   return first < 0 ? null : (worked[first + days - 1] ?? null)
 }
 
+/** The last worked day after which there are still so many. */
+export function lastStart(days: number): string {
+  return worked[worked.length - 1 - days] ?? firstKnownDay
+}
+
 /** A day is at fault if, however the first is counted, a day is needed that no notice covers. */
 export function beyondCalendar(start: string, days: number): boolean {
   return start < firstKnownDay || workingDaysOn(start, days, false) === null
