@@ -78,6 +78,7 @@ export const bikeSharing: Record<string, Reference> = {
       ...document,
       kind: 'check',
       unit: '是否',
+      lineUnits: { from: '日期' },
       readings: { bound: ['inclusive', 'exclusive'] },
       statuses: ['ok', 'invalid'],
       ask: ride,

@@ -32,6 +32,7 @@ export const childcare: Record<string, Reference> = {
       ...document,
       kind: 'quantity',
       unit: '天',
+      lineUnits: { nursingUntil: '日期' },
       readings: {},
       statuses: ['ok'],
       ask: (random) => ({

@@ -12,7 +12,7 @@ interface Outcome {
   total: string | null
   low: string | null
   high: string | null
-  lines: { id: string; amount: string }[]
+  lines: { id: string; amount: string; unit: string }[]
   readings: Record<string, string>
   reasons: string[]
   validity: { status: string; from: string; to: string | null }
@@ -39,7 +39,7 @@ function found(request: Request, may?: string[]): object {
         may,
       ),
     }
-  const amounts = rest.lines.map(({ id, amount }) => [id, amount])
+  const amounts = rest.lines.map(({ id, amount, unit: of }) => [id, `${amount} ${of}`])
   const lines = status === 'ok' ? { lines: keyed(Object.fromEntries(amounts)) } : {}
   const { status: when, from, to } = rest.validity
   const facts = {

@@ -53,6 +53,7 @@ export const electricityDays: Record<string, Reference> = {
       ...document,
       kind: 'quantity',
       unit: '工作日',
+      lineUnits: { latest: '日期' },
       readings: { table },
       statuses: ['ok', 'invalid'],
       ask: (random) => ({
@@ -76,6 +77,7 @@ export const electricityDays: Record<string, Reference> = {
     { voltage: choice('low', '10kv'), acceptedDate: day },
     {
       ...document,
+      lineUnits: { days: '工作日' },
       ...workingDaysAfter('acceptedDate', approvalDays, (inputs) => ({
         days: String(approvalDays(inputs)),
       })),

@@ -49,6 +49,17 @@ export function reasonsDue(status: string, total: string | null): object {
   return total === 'yes' || total === 'no' ? { reasons: total === 'no' } : {}
 }
 
+function withUnits(
+  { unit, lineUnits = {} }: Reference,
+  lines: Record<string, string>,
+): Record<string, string> {
+  const written = Object.entries(lines).map(([id, line]) => [
+    id,
+    `${line} ${lineUnits[id] ?? unit}`,
+  ])
+  return Object.fromEntries(written) as Record<string, string>
+}
+
 /** The reference's answer, and the facts of the outcome that follow from it. */
 export function expected(
   reference: Reference,
@@ -60,7 +71,7 @@ export function expected(
     return { answer, facts: { status: 'invalid', fields: named(answer.fields) } }
   const { kind, unit } = reference
   const total = totalOf(answer, unit)
-  const lines = answer.status === 'ok' ? { lines: keyed(answer.lines) } : {}
+  const lines = answer.status === 'ok' ? { lines: keyed(withUnits(reference, answer.lines)) } : {}
   const { low, high } = range(reference, request)
   const { status, from, to } = validityOf(reference, request)
   const validity = `${status} ${from} ${to}`

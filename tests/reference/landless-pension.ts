@@ -12,6 +12,7 @@ import { count, day, flag, measure, money, optional } from './ranges.ts'
 /** 二 (补贴对象) and 三（一） (筹资标准). */
 const subsidy: Reference = {
   ...method,
+  lineUnits: { monthly: '元/月' },
   readings: { repeat: ['difference', 'once-only'] },
   statuses: ['ok', 'not-eligible', 'invalid'],
   ask: landless,
@@ -61,6 +62,7 @@ const forHousehold: Reference = {
 const projectFund: Reference = {
   ...method,
   kind: 'duty',
+  lineUnits: { people: '人' },
   statuses: ['ok', 'invalid'],
   ask: (random) => {
     const areaPerHead = random.once(40) ? '0' : random.decimal('0.0001', '1000', '1.5', '2')

@@ -24,6 +24,8 @@ export type Answer =
 export interface Reference {
   kind: string
   unit: string
+  /** The units of lines whose unit is not the rule's. */
+  lineUnits?: Record<string, string>
   /** The options of each reading; the first is the default. */
   readings: Record<string, readonly string[]>
   /** Validity of the rule, or of its document; a function where it depends on the inputs. */

@@ -25,6 +25,7 @@ export const prices: Record<string, Reference> = {
       to: '2020-12-31',
       kind: 'saving',
       unit: '元',
+      lineUnits: { newPrice: '元/m³' },
       readings: { cut: ['compound', 'simple'] },
       statuses: ['ok'],
       ask: (random) => ({
