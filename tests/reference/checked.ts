@@ -8,7 +8,7 @@ import type { Range } from './ranges.ts'
 
 function fits(range: Range, value: Inputs[string] | undefined): boolean {
   if (value === undefined) return range.optional === true
-  if (range.list) return Array.isArray(value) && value.every(range.fits) && range.list(value)
+  if (range.list) return Array.isArray(value) && value.length > 0 && value.every(range.fits)
   return typeof value === 'string' && range.fits(value)
 }
 

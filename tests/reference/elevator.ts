@@ -4,7 +4,7 @@ import { elevatorNotice } from './elevator-notice.ts'
 import { count, flag, measure, money } from './ranges.ts'
 import { Fraction, fen, min, of, rounded } from './fraction.ts'
 import { largestRemainder } from './allocation.ts'
-import { given, notEligible, type Inputs, type Reference } from './model.ts'
+import { given, invalid, notEligible, type Inputs, type Reference } from './model.ts'
 import type { Random } from './random.ts'
 
 /** 自公布之日（2020-08-17）起30日后实行，有效期为5年. */
@@ -75,15 +75,11 @@ function weights(random: Random): string[] {
   return list
 }
 
-function anyAboveNought(texts: readonly string[]): boolean {
-  return texts.some((text) => of(text).above(of(0)))
-}
-
 /** 四（一）: 业主可…经共同商定按照一定的比例分摊出资. */
 const costShare: Reference = {
   ...views,
   kind: 'duty',
-  statuses: ['ok'],
+  statuses: ['ok', 'invalid'],
   ask: (random) => {
     const inputs = project(random)
     const aid = 200_000 * Number(inputs.elevators)
@@ -92,6 +88,7 @@ const costShare: Reference = {
   },
   answer: (inputs, readings) => {
     const shared = (inputs.weights as string[]).map(of)
+    if (!shared.some((weight) => weight.above(of(0)))) return invalid('weights')
     const { province, city, county } = amounts(inputs, readings.localBasis)
     const aid = qualifies(inputs) ? province.plus(city).plus(county) : of(0)
     const cost = of(given(inputs, 'totalCost'))
@@ -108,7 +105,7 @@ const costShare: Reference = {
 export const elevator: Record<string, Reference> = {
   'elevator/subsidy': checked(lifts, subsidy),
   'elevator/cost-share': checked(
-    { ...lifts, totalCost: money, weights: { ...measure, list: anyAboveNought } },
+    { ...lifts, totalCost: money, weights: { ...measure, list: true } },
     costShare,
   ),
   ...elevatorNotice,

@@ -5,8 +5,8 @@ export interface Range {
   fits: (text: string) => boolean
   wrong: readonly string[]
   optional?: true
-  /** A list of such texts, and what must hold of it as a whole. */
-  list?: (texts: readonly string[]) => boolean
+  /** A list of such texts, one at least. */
+  list?: true
 }
 
 const money4 = /^-?\d+(\.\d{1,4})?$/
