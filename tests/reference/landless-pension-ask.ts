@@ -72,7 +72,6 @@ function allowanceAndLand(random: Random): Land {
     ...{ monthlyAllowance: random.money(500, 3000, 3000, 6336) },
     ...(random.once(5) ? halfFen(random) : land(random)),
     ...(random.once(40) ? random.pick(noLand) : {}),
-    ...(random.once(60) && { members: '0' }),
   }
 }
 
@@ -84,6 +83,7 @@ export function landless(random: Random): Inputs {
 
 export function household(random: Random): Inputs {
   const inputs = allowanceAndLand(random)
+  if (random.once(60)) return { ...inputs, members: '0', eligibleMembers: random.pick(['0', '1']) }
   const members = Number(inputs.members)
   const eligible = random.once(20) ? members + random.whole(1, 3) : random.whole(0, members)
   return { ...inputs, eligibleMembers: String(random.once(3) ? members : eligible) }

@@ -12,10 +12,9 @@ export const method = {
   to: null,
 }
 
-/** `members` from 0: that it divides is judged with the areas. */
 export const landInputs = {
   ...{ monthlyAllowance: money, contractedArea: measure, takenArea: measure },
-  members: { ...count(0), wrong: [...count(0).wrong, '0'] },
+  members: count(1),
 }
 
 /** Which divisors are at fault, and which other inputs of the land. */
@@ -24,7 +23,6 @@ export function landFaults(inputs: Inputs): { divisors: string[]; others: string
   const taken = of(given(inputs, 'takenArea'))
   const divisors: string[] = []
   if (!contracted.above(of(0))) divisors.push('contractedArea')
-  if (!of(given(inputs, 'members')).above(of(0))) divisors.push('members')
   const others = !taken.above(of(0)) || taken.above(contracted) ? ['takenArea'] : []
   return { divisors, others }
 }
