@@ -100,7 +100,10 @@ describe('the comparison finds a wrong reference', () => {
     const rule = 'elevator/subsidy'
     const swapped = { localBasis: ['per-project', 'per-elevator'] }
     expect(found(rule, { kind: 'duty' })).toEqual(['kind: project entitlement, reference duty'])
-    expect(found(rule, { unit: '元/月' })).toEqual(['unit: project 元, reference 元/月'])
+    expect(found(rule, { unit: '元/月' })).toEqual([
+      'unit: project 元, reference 元/月',
+      expect.stringMatching(/^lines: /),
+    ])
     expect(found(rule, { to: '2025-09-16' }).join()).toMatch(/^validity: /)
     expect(found(rule, { readings: swapped }).join()).toMatch(/readings: /)
   })
@@ -108,7 +111,8 @@ describe('the comparison finds a wrong reference', () => {
   test('a status that never comes, a rule without a reference, a reference without a rule', () => {
     const rule = 'foreign-trade/freight-trains'
     const reference = known(rule)
-    const tally = survey(rule, reference, 20, SEED)
+    const statuses = { ok: 20, 'not-eligible': 0, invalid: 0 }
+    const tally = { ...survey(rule, reference, 20, SEED), statuses }
     expect(unexpectedStatuses(tally, { ...reference, statuses: ['ok', 'invalid'] })).toEqual([
       'invalid never came',
     ])
