@@ -47,10 +47,12 @@ test('another day on the timeline shows what was in force on it', async ({ page 
   await visit(page, '/timeline/')
   const status = page.locator('.day-form [role="status"]')
   await page.getByLabel('看哪一天').fill('2020-12-31')
-  // 39号 ended that day and 32号 and 35号 ran on; 晋市政发〔2020〕14号 and 晋市财购〔2020〕25号 began the next.
-  await expect(status).toHaveText('2020年12月31日：10 份有效，9 份尚未施行，0 份已失效。')
+  // 39号 ended that day, 32号 and 35号 ran on; 29, 26, 33, 37, 61, 62, 65 and 74号 state no end.
+  await expect(status).toHaveText(
+    '2020年12月31日：3 份有效，8 份没写截止日期，10 份尚未施行，0 份已失效。',
+  )
   await page.getByLabel('看哪一天').fill('2019-01-01')
-  await expect(status).toContainText(`0 份有效，${documents.length} 份尚未施行，0 份已失效`)
+  await expect(status).toContainText(`0 份有效，0 份没写截止日期，${documents.length} 份尚未施行，0 份已失效`)
   const line = page.locator('[data-day-line]')
   await expect(line).toHaveAttribute('x1', '200')
 })

@@ -13,7 +13,7 @@ const RULE_BOOK: Record<string, string> = {
     'road-freight credit-insurance relocation rent-free bonded-storage ecommerce-platform ' +
     'ecommerce-demonstration trade-service-firm trade-service-pilot service-trade ' +
     'high-tech-exports incubator-training incubator-graduates incubator-recognition ' +
-    'export-breakthrough outbound-investment',
+    'export-breakthrough outbound-investment tax-refund-date credit-guarantee',
   'landless-pension': 'subsidy household monthly-topup project-fund',
   elevator: 'subsidy cost-share waived-fees notice',
   'accident-insurance': 'payout premium',
@@ -110,7 +110,7 @@ test('a document past its last day is called 已失效, one without a last day n
       })
       await expect(entry.last().locator('[data-from]')).toHaveAttribute(
         'data-status',
-        end && end < today ? 'expired' : 'in-force',
+        !end ? 'no-end' : end < today ? 'expired' : 'in-force',
       )
     }
   }
