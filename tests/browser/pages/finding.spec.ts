@@ -52,7 +52,9 @@ test('another day on the timeline shows what was in force on it', async ({ page 
     '2020年12月31日：3 份有效，8 份没写截止日期，10 份尚未施行，0 份已失效。',
   )
   await page.getByLabel('看哪一天').fill('2019-01-01')
-  await expect(status).toContainText(`0 份有效，0 份没写截止日期，${documents.length} 份尚未施行，0 份已失效`)
+  await expect(status).toContainText(
+    `0 份有效，0 份没写截止日期，${documents.length} 份尚未施行，0 份已失效`,
+  )
   const line = page.locator('[data-day-line]')
   await expect(line).toHaveAttribute('x1', '200')
 })
