@@ -1,5 +1,5 @@
 /*
- * Elder mode (长者模式): large text, one thing at a time. It is remembered on this device; public/before-paint.js
+ * Elder mode (长者模式): large text, one thing at a time. It is remembered on this device; before-paint.js
  * puts it on before the page is painted.
  */
 

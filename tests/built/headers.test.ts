@@ -18,7 +18,7 @@ const KINDS = {
   '/404.html': ["'none'", 'no-cache', 'same-origin'],
   '/elevator/subsidy/': ["'none'", 'no-cache', 'same-origin'],
   '/sw.js': ["'none'", 'no-cache', 'same-origin'],
-  '/before-paint.js': ["'none'", 'no-cache', 'same-origin'],
+  '/manifest.webmanifest': ["'none'", 'no-cache', 'same-origin'],
   '/embed/elevator/subsidy/': ['*', 'no-cache', 'cross-origin'],
   '/embed.js': ["'none'", 'no-cache', 'cross-origin'],
   '/api/catalogue.json': ["'none'", 'no-cache', 'cross-origin'],
