@@ -15,6 +15,8 @@ import { workerParts } from './scripts/build/worker-parts.mjs'
 const site = process.env.SITE ?? 'http://localhost:4321'
 const base = (process.env.BASE ?? '/').replace(/\/?$/, '/')
 
+/** Not for search engines: what is made for other sites' pages, and what says that a page is not stored. */
+const NOT_LISTED = /^(embed|offline)\//
 /** What pages without a calculator use. */
 const PAGE = /src\/(core\/(dates|validity)|calculators\/base)\.|vite\/preload-helper/
 /** What every form is made of, and what of these folders comes later or on some pages only. */
@@ -40,7 +42,7 @@ export default defineConfig({
     svelte(),
     localValues(),
     ruleEntries(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base}embed/`) }),
+    sitemap({ filter: (page) => !NOT_LISTED.test(new URL(page).pathname.slice(base.length)) }),
     offline(),
     hostHeaders(new URL(site), base),
   ],

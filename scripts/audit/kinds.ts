@@ -20,6 +20,7 @@ export const KINDS = {
   timeline: { at: /^\/timeline\/$/, most: { html: 6_000, ...READ } },
   method: { at: /^\/method\/$/, most: { html: 6_000, ...READ } },
   'not found': { at: /^\/404\.html$/, most: { html: 3_000, ...READ } },
+  'not stored': { at: /^\/offline\/$/, most: { html: 3_000, ...READ } },
   'my calculations': { at: /^\/mine\/$/, most: { html: 5_000, ...FORM, later: 125_000 } },
   'a joint form': { at: /^\/together\//, most: { html: 8_000, ...FORM } },
   'all rosters': { at: /^\/roster\/$/, most: { html: 16_800, ...READ } },

@@ -9,6 +9,7 @@ export const KINDS = {
   'a document': '/documents/accident-insurance/',
   method: '/method/',
   'not found': '/404.html',
+  'not stored': '/offline/',
   coverage: '/coverage/',
   timeline: '/timeline/',
   'my calculations': '/mine/',
