@@ -5,13 +5,14 @@
  */
 import { benches } from './benches.ts'
 import { lighthouseScores } from './lighthouse.ts'
+import { stored } from './stored.ts'
 import { print } from './table.ts'
 import type { Table } from './table.ts'
 import { tenfold } from './tenfold.ts'
 import { weights } from './weights.ts'
 
 const PARTS: Record<string, () => Table[] | Promise<Table[]>> = {
-  weight: () => [weights('dist')],
+  weight: () => [weights('dist'), stored('dist')],
   bench: () => [benches()],
   tenfold,
   lighthouse: async () => [await lighthouseScores()],

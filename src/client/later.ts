@@ -6,4 +6,4 @@ import { base } from '../calculators/base.ts'
 /* What a page starts only once it can be used: `load-later.ts` loads this file then. */
 
 startElderSwitch()
-void startOffline(ownScript(`${base}sw.js`))
+void startOffline(base, ownScript)

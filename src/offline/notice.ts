@@ -1,19 +1,32 @@
-/* What a page tells about the network and its version: a line in the footer, a bar at the bottom. */
+import type { Shown } from './messages.ts'
+
+/* What a page tells about the network, its store and its version: in the footer, and a bar at the bottom. */
 
 const PUT_OFF = 'new-version-put-off'
 
 /** Puts a sentence into the line in the footer. */
 export function tell(sentence: string): void {
-  const line = document.querySelector('.network')
-  if (line) line.textContent = sentence
+  document.querySelector('.network')?.replaceChildren(sentence)
 }
 
 /** Tells, from now on, when there is no network. */
 export function tellNetwork(): void {
-  const offline = () => tell('现在没有网络，照样能算')
+  const offline = () => tell('现在没有网络，存下的照样能算')
   if (!navigator.onLine) offline()
   addEventListener('offline', offline)
   addEventListener('online', () => tell(''))
+}
+
+/** Says in the footer what is stored, and offers by a button to store the rest where that is missing. */
+export function showStore({ said, offers }: Shown, press: () => void): void {
+  const [words, button] = document.querySelectorAll<HTMLElement>('.store > *')
+  if (!words || !button) return
+  words.textContent = said
+  button.hidden = !offers
+  button.onclick = () => {
+    tell('正在存')
+    press()
+  }
 }
 
 /** Offers a new version, unless the reader has put it off in this window. */
@@ -21,10 +34,10 @@ export function offerNewVersion(take: () => void): void {
   const bar = document.querySelector('.notice')
   if (!bar || bar.childElementCount > 0 || isPutOff()) return
   bar.append(
-    paragraph('有新版本'),
+    '有新版本',
     button('换成新版本', () => {
       // A browser waits for the old worker to finish, which may take it a while.
-      bar.replaceChildren(paragraph('正在换成新版本，填的数都在。'))
+      bar.replaceChildren('正在换成新版本，填的数都在。')
       take()
     }),
     button('以后再说', () => {
@@ -50,16 +63,9 @@ function putOff(): void {
   }
 }
 
-function paragraph(words: string): HTMLElement {
-  const one = document.createElement('p')
-  one.textContent = words
-  return one
-}
-
 function button(words: string, press: () => void): HTMLButtonElement {
   const one = document.createElement('button')
-  one.type = 'button'
   one.textContent = words
-  one.addEventListener('click', press)
+  one.onclick = press
   return one
 }

@@ -1,97 +1,78 @@
-import { addPlugins, addRoute, matchPrecache, precache } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import type { KeepRoster } from './messages.ts'
-import { KEPT, TAKE_OVER } from './messages.ts'
-import { dropOtherRosters, keepRoster, keepRostersAgain, keptRoster } from './rosters.ts'
+import type { Wanted } from './messages.ts'
+import { TAKE_OVER } from './messages.ts'
+import { storeWanted } from './progress.ts'
+import { dropOtherRosters, keepRostersAgain, keptRoster } from './rosters.ts'
+import type { Extendable } from './store.ts'
+import { controller, listed, NOT_FOUND, scope, storeAtInstall } from './store.ts'
 
 /*
- * The service worker: stores the whole site on the first visit and answers from the store, so that
- * whatever a reader opens is of one version. A new version is stored beside the old one and waits.
- * Of rosters it stores those of the rules that were looked at.
+ * The service worker: stores the start pages at the first visit, what is looked at, and the rest when a
+ * page asks for it, and answers from the store, so that what is stored is of one version. A new version
+ * is stored beside the old one, as much as there was of that, and waits.
  */
 
-/** What the build lists (`scripts/build/offline.mjs`): addresses relative to this file, and their SHA-256. */
-declare const STORED: readonly (readonly [address: string, hash: string])[]
-
 /** This lib is no part of the compiler's setting for pages. */
-declare const self: Window & {
-  skipWaiting(): Promise<void>
-  registration: ServiceWorkerRegistration
-}
-type Extendable = Event & { waitUntil(done: Promise<unknown>): void }
+declare const self: Window & { skipWaiting(): Promise<void> }
 
-const NOT_FOUND = '404.html'
-/** Not stored, and not to be taken for pages that do not exist. */
+/** Says that a page was not stored, and which are. */
+const NOTICE = 'offline/'
+/** Not for a reader of the site, so not to be taken for pages that do not exist. */
 const NOT_STORED = /\/(api|embed)\//
 
-// Some hosts answer even the address of this page itself with 404.
-addPlugins([
-  {
-    cacheWillUpdate: async ({ request, response }) =>
-      response.status < 400 || request.url.endsWith(`/${NOT_FOUND}`) ? response : null,
-  },
-])
+/** What the host answers; without it one of the start pages in place of a page. */
+async function fromHost(request: Request, instead: string, status: number): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    const page = request.mode === 'navigate' && (await controller.matchPrecache(instead))
+    return page ? new Response(page.body, { status, headers: page.headers }) : Response.error()
+  }
+}
 
-// The hash is checked when a file comes: a host in the middle of an update fails the installation,
-// rather than have a version stored that is half the next one.
-precache(
-  STORED.map(([url, hash]) => ({
-    url,
-    // The build puts a hash into the names of these.
-    revision: url.startsWith('_astro/') ? null : hash,
-    integrity: `sha256-${hash}`,
-  })),
+// A file of the site. One that is not stored comes from the host, whose page is whole, of any version.
+registerRoute(
+  ({ url }) => listed(url),
+  async ({ request, url }) =>
+    (await controller.matchPrecache(listed(url) ?? '')) ?? fromHost(request, NOTICE, 503),
 )
-
-// The query is the calculation, not another page.
-addRoute({
-  ignoreURLParametersMatching: [/./],
-  cleanURLs: false,
-  urlManipulation: ({ url }) => [
-    new URL(url.pathname.replace(/(\/index\.html|\/)?$/, '/'), url.origin),
-  ],
-})
 
 // A roster; where it is not stored, the list of them says which are.
 registerRoute(
-  ({ url }) => url.href.startsWith(`${self.registration.scope}roster/`),
+  ({ url }) => url.href.startsWith(`${scope}roster/`),
   async ({ request, url }) => {
     const kept = await keptRoster(url)
     if (kept) return kept
-    try {
-      return await fetch(request)
-    } catch {
-      return request.mode === 'navigate'
-        ? Response.redirect(`${self.registration.scope}roster/`)
-        : Response.error()
-    }
+    const answer = await fromHost(request, NOTICE, 503)
+    const isMissing = answer.status === 503 && (await controller.matchPrecache(`${scope}roster/`))
+    return isMissing ? Response.redirect(`${scope}roster/`) : answer
   },
 )
 
 // An address the site did not have when it was stored: the host may know it by now.
 registerRoute(
-  new NavigationRoute(
-    async ({ request }) => {
-      try {
-        return await fetch(request)
-      } catch {
-        const page = await matchPrecache(NOT_FOUND)
-        return page
-          ? new Response(page.body, { status: 404, headers: page.headers })
-          : Response.error()
-      }
-    },
-    { denylist: [NOT_STORED] },
-  ),
+  new NavigationRoute(({ request }) => fromHost(request, NOT_FOUND, 404), {
+    denylist: [NOT_STORED],
+  }),
 )
 
-self.addEventListener('install', (event) => (event as Extendable).waitUntil(keepRostersAgain()))
-self.addEventListener('activate', (event) => (event as Extendable).waitUntil(dropOtherRosters()))
+/** Keeps the worker awake until it is done, or a busy machine may end it before. */
+const on = (type: string, handle: (event: Extendable) => Promise<unknown>) =>
+  self.addEventListener(type, (event) =>
+    (event as Extendable).waitUntil(handle(event as Extendable)),
+  )
 
-self.addEventListener('message', (event: MessageEvent<typeof TAKE_OVER | KeepRoster>) => {
-  const { data } = event
-  // Held awake until it is done, or a busy machine may end the worker before.
-  const hold = (done: Promise<unknown>) => (event as Event as Extendable).waitUntil(done)
-  if (data === TAKE_OVER) hold(self.skipWaiting())
-  else hold(keepRoster(data.keep).then((kept) => event.ports[0]?.postMessage(kept ? KEPT : '')))
+on('install', async (event) => {
+  await storeAtInstall(event)
+  await keepRostersAgain(event)
+})
+on('activate', (event) => Promise.all([controller.activate(event as never), dropOtherRosters()]))
+/** One after the other, so that nothing is fetched for two pages at once. */
+let last: Promise<unknown> = Promise.resolve()
+on('message', async (event) => {
+  const { data, ports } = event as Extendable & MessageEvent<typeof TAKE_OVER | Wanted>
+  if (data === TAKE_OVER) return self.skipWaiting()
+  const stored = last.then(() => storeWanted(event, data))
+  last = stored.catch(() => undefined)
+  ports[0]?.postMessage(await stored)
 })

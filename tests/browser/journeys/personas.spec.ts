@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browser/watched.ts'
+import { test } from '../../support/browser/watched.ts'
 import type { Browser, Page } from '@playwright/test'
 import type { InputMethod } from '../../support/browser/input-methods.ts'
 import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
@@ -10,6 +10,7 @@ import {
   farmerKeepsIt,
   neighbours,
 } from '../../support/browser/personas.ts'
+import { allIsStored } from '../../support/browser/stored.ts'
 
 /** The home page as that reader opens it. */
 async function opened(
@@ -52,7 +53,7 @@ for (const method of INPUT_METHODS) {
       watch.kept.push('huisuan-elder', 'huisuan.mine')
       test.setTimeout(120_000)
       const page = await opened(browser, method, baseURL, true)
-      await expect(page.locator('footer [role="status"]')).toHaveText(/已存好/, { timeout: 30_000 })
+      await allIsStored(page)
       await page.context().setOffline(true)
       await farmer(page, method)
       await farmerKeepsIt(page, method)

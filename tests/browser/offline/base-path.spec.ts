@@ -1,6 +1,7 @@
 import { buildUnderPath, UNDER_PATH } from '../../support/site-under-path.ts'
 import { startHost } from '../../support/browser/host.ts'
 import { choose, expectTotal, formIsAlive, type, visit } from '../../support/browser/site.ts'
+import { allIsStored } from '../../support/browser/stored.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 
 const { folder, base } = UNDER_PATH
@@ -36,7 +37,7 @@ test.describe('with its worker', () => {
   }) => {
     const host = await startHost(folder, base)
     await page.goto(host.address)
-    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
+    await allIsStored(page)
     const scopes = await page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     )

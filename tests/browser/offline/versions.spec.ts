@@ -15,6 +15,7 @@ import type { Page } from '@playwright/test'
 import { writeWorker } from '../../../scripts/build/offline.mjs'
 import { startHost } from '../../support/browser/host.ts'
 import { expectTotal, form, type, visit } from '../../support/browser/site.ts'
+import { allIsStored, store, storedPaths, withLine } from '../../support/browser/stored.ts'
 
 test.use({ serviceWorkers: 'allow' })
 // One pair of versions for all tests of this file.
@@ -76,7 +77,7 @@ const take = (page: Page) => page.getByRole('button', { name: '换成新版本' 
 async function storeA(page: Page) {
   const host = await startHost(A)
   await page.goto(host.address)
-  await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 20_000 })
+  await allIsStored(page)
   await visit(page, host.address + RULE)
   await expect
     .poll(() =>
@@ -117,6 +118,47 @@ test('a new version waits until it is asked for, then takes over every window, a
     await visit(second, host.address + path)
     expect(await versionOf(second)).toEqual(['B', 'B'])
   }
+})
+
+test('a new version stores what was stored of the old one, and no more', async ({ page }) => {
+  const host = await startHost(A)
+  await withLine(page, { type: 'cellular' })
+  await visit(page, host.address + RULE)
+  await expect(store(page)).toContainText('还有 1 页')
+  const pages = async () =>
+    (await storedPaths(page, host.address)).filter((path) => /(\/|html)$/.test(path))
+  const before = await pages()
+  expect(before).toContain(RULE)
+  expect(before).not.toContain('method/')
+  host.deploy(B)
+  await page.reload()
+  await take(page).click()
+  await expect.poll(() => versionOf(page).catch(() => []), { timeout: 20_000 }).toEqual(['B', 'B'])
+  await expect(store(page)).toContainText('还有 1 页')
+  expect(await pages()).toEqual(before)
+  await host.stop()
+  for (const path of ['', RULE, `roster/${RULE}`]) {
+    await visit(page, host.address + path)
+    expect(await versionOf(page)).toEqual(['B', 'B'])
+  }
+})
+
+test('a page that the old version has not stored comes whole from the new one, and is not stored by the old', async ({
+  page,
+}) => {
+  const host = await startHost(A)
+  await withLine(page, { type: 'cellular' })
+  await visit(page, host.address + RULE)
+  await expect(store(page)).toContainText('还有 1 页')
+  host.deploy(B)
+  await visit(page, `${host.address}method/`)
+  await expect(bar(page)).toContainText('有新版本', { timeout: 20_000 })
+  await expect(store(page)).toContainText('还有 1 页')
+  expect(await versionOf(page)).toEqual(['B', 'B'])
+  expect(await storedPaths(page, host.address)).not.toContain('method/')
+  await visit(page, host.address + RULE)
+  expect(await versionOf(page)).toEqual(['A', 'A'])
+  await host.stop()
 })
 
 test('a version put off is not offered again in that window, and comes when all are closed', async ({

@@ -1,6 +1,7 @@
-import { storedFiles } from '../../../scripts/build/offline.mjs'
+import { storedFiles } from '../../../scripts/build/offline-list.mjs'
 import { startHost } from '../../support/browser/host.ts'
 import { type, visit } from '../../support/browser/site.ts'
+import { allIsStored } from '../../support/browser/stored.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 
 /*
@@ -19,7 +20,7 @@ test.describe('with the worker', () => {
     test.setTimeout(90_000)
     const host = await startHost('dist')
     await page.goto(host.address)
-    await expect(page.locator('footer [role="status"]')).not.toBeEmpty({ timeout: 60_000 })
+    await allIsStored(page)
     await visit(page, `${host.address}foreign-trade/export-breakthrough/?firstYearExports=${TYPED}`)
     await type(page, 'firstYearExports', `${TYPED}.5`)
     await page.waitForTimeout(600)

@@ -50,7 +50,7 @@ export async function farmer(
   cutNetwork: () => Promise<void>,
 ): Promise<void> {
   await reader.open(site)
-  await reader.sees('footer [role="status"]', '已存好')
+  await reader.sees('footer .store', '全部存好了，没有网也能用')
   await cutNetwork()
   await reader.press('.elder-switch')
   await reader.press('main a[href="/for/farmer/"]')
