@@ -17,6 +17,7 @@ test('under a sub-path a calculator works, and asks for nothing outside it', asy
   const host = await startHost(folder, base)
   await page.goto(host.address)
   await page.locator('a[href="/huisuan/for/resident/"]').click()
+  await page.locator('.expired-rules > summary').click()
   await page.locator('a[href="/huisuan/elevator/cost-share/"]').click()
   await formIsAlive(page)
   await type(page, 'totalCost', '300000.01')
