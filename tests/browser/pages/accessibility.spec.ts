@@ -24,6 +24,8 @@ test('出口零突破 can be asked from the home page to the copied link by keyb
   await tabTo(page, page.locator('main a[href="/for/enterprise/"]'))
   await page.keyboard.press('Enter')
   await page.waitForURL('**/for/enterprise/')
+  await tabTo(page, page.locator('.expired-rules summary'))
+  await page.keyboard.press('Enter')
   await tabTo(page, page.locator('a[href="/foreign-trade/export-breakthrough/"]'))
   await page.keyboard.press('Enter')
   await formIsAlive(page)

@@ -101,6 +101,7 @@ export async function farmerKeepsIt(page: Page, { press, write }: InputMethod): 
 export async function neighbours(page: Page, method: InputMethod): Promise<void> {
   const { press, write } = method
   await press(page.locator('main a[href="/for/resident/"]'))
+  await press(page.locator('.expired-rules summary'))
   await press(page.locator('main a[href="/elevator/cost-share/"]'))
   await formIsAlive(page)
   await write(page.locator('#field-totalCost'), '523456.78')

@@ -90,6 +90,7 @@ const SHARES = `[...document.querySelectorAll('.ledger .row')]
 export async function neighbours(reader: Reader, site: string): Promise<void> {
   await reader.open(site)
   await reader.press('main a[href="/for/resident/"]')
+  await reader.press('.expired-rules summary')
   await reader.press('main a[href="/elevator/cost-share/"]')
   await reader.isAlive()
   await reader.write('#field-totalCost', '523456.78')
