@@ -110,7 +110,9 @@ test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
   const ELSEWHERE = 'http://127.0.0.1:1/'
-  const stored = (page: Page) => expect(page.locator('footer [role="status"]')).not.toBeEmpty(LONG)
+  /** Until the page has been at rest and its worker is there. */
+  const stored = (page: Page) =>
+    page.evaluate(async () => void (await navigator.serviceWorker.ready))
   const LONG = { timeout: 60_000 }
 
   test('the watch finds what the service worker asks for', async ({ page, watch }) => {
