@@ -42,7 +42,7 @@ export interface ProcedureStep {
   readonly bring?: readonly string[]
   /** The text wants papers and does not name them (all). */
   readonly papersNotListed?: boolean
-  /** The time limits; left out where the text gives no number. */
+  /** The time limits; left out where the text gives neither a number nor a day. */
   readonly limits?: readonly Limit[]
   /** What the text says follows if it is not done; left out where it says nothing. */
   readonly otherwise?: string
@@ -50,14 +50,17 @@ export interface ProcedureStep {
   readonly at: string
 }
 
-/** A time limit of a step. */
+/**
+ * A time limit of a step. `count`, `unit` and `bound` come together, and are left out where the text
+ * names a day or an event instead of a number: 每年 1 月 31 日前.
+ */
 export interface Limit {
   /** In words, with the event it is counted from: 贴出之日起不少于 7 日. */
   readonly says: string
-  readonly count: number
-  readonly unit: '天' | '工作日' | '月' | '年'
+  readonly count?: number
+  readonly unit?: '天' | '工作日' | '月' | '年'
   /** At least so long, or at most. */
-  readonly bound: 'at-least' | 'at-most'
+  readonly bound?: 'at-least' | 'at-most'
   /** Whether it binds the office, not the reader. */
   readonly office?: boolean
 }
@@ -80,8 +83,8 @@ export interface RuleSteps {
 export interface Paper {
   readonly id: string
   readonly title: string
-  /** The id of the step at which it is needed. */
-  readonly step: string
+  /** The id of the step at which it is needed; left out where the text states no steps. */
+  readonly step?: string
   /**
    * How far the text goes: demanded with its contents, demanded without them, not demanded and only a
    * help of ours, or from a national rule outside the bulletins.

@@ -1,0 +1,10 @@
+/** What the text of a document has, counted by hand. */
+export interface Counts {
+  readonly steps: number
+  readonly papers: number
+  /** Each time limit: step, bound, length, `office` where it binds the office; `day` where a day or event is named. */
+  readonly limits: readonly string[]
+}
+
+/** By the document's slug. */
+export const counts: Readonly<Record<string, Counts>> = {}
