@@ -7,4 +7,10 @@ export interface Counts {
 }
 
 /** By the document's slug. */
-export const counts: Readonly<Record<string, Counts>> = {}
+export const counts: Readonly<Record<string, Counts>> = {
+  elevator: {
+    steps: 12,
+    papers: 6,
+    limits: ['post-notice ≥ 7天', 'claim-subsidy day office'],
+  },
+}
