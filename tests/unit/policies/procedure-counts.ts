@@ -13,4 +13,9 @@ export const counts: Readonly<Record<string, Counts>> = {
     papers: 6,
     limits: ['post-notice ≥ 7天', 'claim-subsidy day office'],
   },
+  'landless-pension': {
+    steps: 10,
+    papers: 5,
+    limits: ['pay-in day', 'draw day office'],
+  },
 }
