@@ -18,4 +18,16 @@ export const counts: Readonly<Record<string, Counts>> = {
     papers: 5,
     limits: ['pay-in day', 'draw day office'],
   },
+  procurement: {
+    steps: 10,
+    papers: 6,
+    limits: [
+      'hand-in ≤ 7工作日',
+      'correct day',
+      'others-explain ≤ 2工作日',
+      'reply ≤ 7工作日 office',
+      'complain ≤ 15工作日',
+      'copy-to-finance ≤ 3工作日 office',
+    ],
+  },
 }

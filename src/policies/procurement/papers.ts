@@ -1,0 +1,77 @@
+import type { Paper } from '../../core/index.ts'
+
+/** 晋市财购〔2020〕25号: the papers of its steps; the complaint's contents are in the ministry's rule. */
+export const papers: readonly Paper[] = [
+  {
+    id: 'query-letter',
+    title: '质疑函',
+    step: 'write-query',
+    basis: 'listed',
+    contents: [
+      '供应商的姓名或名称、地址、邮编、联系人及联系电话',
+      '质疑项目的名称、编号',
+      '具体、明确的质疑事项，以及与它相关的请求',
+      '事实依据',
+      '必要的法律依据',
+      '提出质疑的日期',
+      '自然人由本人签字；法人或者其他组织，由法定代表人、主要负责人或者授权代表签字或盖章，并加盖公章',
+    ],
+    at: '第九条',
+  },
+  {
+    id: 'mandate',
+    title: '授权委托书',
+    step: 'hand-in',
+    basis: 'listed',
+    contents: ['委托代理的具体权限和事项', '供应商签署'],
+    at: '第三条',
+  },
+  {
+    id: 'explanation',
+    title: '书面说明',
+    step: 'others-explain',
+    basis: 'bare',
+    contents: ['就质疑事项作出说明', '有举证义务的，附相关证据'],
+    at: '第十一条（二）',
+  },
+  {
+    id: 'reply-letter',
+    title: '质疑答复',
+    step: 'reply',
+    basis: 'listed',
+    contents: [
+      '质疑供应商的姓名或者名称',
+      '收到质疑函的日期，质疑项目的名称及编号',
+      '质疑事项、答复的具体内容、事实依据和法律依据',
+      '告知供应商有依法投诉的权利',
+      '答复人的名称',
+      '答复的日期',
+      '不能涉及商业秘密；加盖被质疑人公章，只有一方答复的，另一方也附上意见、加盖公章',
+    ],
+    at: '第十六条；盖章在第十一条（四）（五）',
+  },
+  {
+    id: 'withdrawal-letter',
+    title: '质疑撤销函',
+    step: 'withdraw',
+    basis: 'bare',
+    contents: ['撤销的是哪个项目、哪件质疑，撤销的日期'],
+    at: '第十五条',
+  },
+  {
+    id: 'complaint-letter',
+    title: '投诉书',
+    step: 'complain',
+    basis: 'national',
+    contents: [
+      '投诉人和被投诉人的姓名或名称、通讯地址、邮编、联系人及联系电话',
+      '质疑和答复的情况，附相关证明材料',
+      '具体、明确的投诉事项和投诉请求',
+      '事实依据',
+      '法律依据',
+      '提起投诉的日期',
+      '签字、盖章跟质疑函一样；被投诉人和有关的供应商有几家，就交几份副本',
+    ],
+    at: '《政府采购质疑和投诉办法》（财政部令第94号）第十八条',
+  },
+]
