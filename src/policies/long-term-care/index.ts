@@ -4,9 +4,11 @@ import buyBack from './buy-back.ts'
 import contribution from './contribution.ts'
 import { longTermCare } from './document.ts'
 import eligibility from './eligibility.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [longTermCare],
+  procedures: [procedure],
   rules: [contribution, benefit, eligibility, buyBack],
 }
 export default folder

@@ -30,4 +30,9 @@ export const counts: Readonly<Record<string, Counts>> = {
       'copy-to-finance ≤ 3工作日 office',
     ],
   },
+  'long-term-care': {
+    steps: 8,
+    papers: 2,
+    limits: ['pay-premiums day', 'six-months ≥ 6月', 'fill-years day', 'settle day office'],
+  },
 }
