@@ -35,4 +35,5 @@ export const counts: Readonly<Record<string, Counts>> = {
     papers: 2,
     limits: ['pay-premiums day', 'six-months ≥ 6月', 'fill-years day', 'settle day office'],
   },
+  'accident-insurance': { steps: 3, papers: 2, limits: ['join day'] },
 }
