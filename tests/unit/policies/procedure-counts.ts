@@ -36,4 +36,5 @@ export const counts: Readonly<Record<string, Counts>> = {
     limits: ['pay-premiums day', 'six-months ≥ 6月', 'fill-years day', 'settle day office'],
   },
   'accident-insurance': { steps: 3, papers: 2, limits: ['join day'] },
+  'truck-scrapping': { steps: 0, papers: 1, limits: [] },
 }
