@@ -37,4 +37,5 @@ export const counts: Readonly<Record<string, Counts>> = {
   },
   'accident-insurance': { steps: 3, papers: 2, limits: ['join day'] },
   'truck-scrapping': { steps: 0, papers: 1, limits: [] },
+  'truck-phase-out': { steps: 6, papers: 0, limits: ['scrap day office', 'road-ban day'] },
 }
