@@ -1,9 +1,11 @@
 import type { PolicyFolder } from '../../core/index.ts'
 import { ruleMaking } from './document.ts'
 import documentTerm from './document-term.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [ruleMaking],
+  procedures: [procedure],
   rules: [documentTerm],
 }
 export default folder

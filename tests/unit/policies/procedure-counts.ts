@@ -38,4 +38,23 @@ export const counts: Readonly<Record<string, Counts>> = {
   'accident-insurance': { steps: 3, papers: 2, limits: ['join day'] },
   'truck-scrapping': { steps: 0, papers: 1, limits: [] },
   'truck-phase-out': { steps: 6, papers: 0, limits: ['scrap day office', 'road-ban day'] },
+  'rule-making': {
+    steps: 14,
+    papers: 3,
+    limits: [
+      'consult ≤ 6月',
+      'public-comment ≥ 10天',
+      'legality-review ≥ 5工作日 office',
+      'legality-review ≤ 15工作日 office',
+      'object ≤ 10工作日',
+      'object ≤ 5工作日 office',
+      'publish ≥ 30天',
+      'file ≤ 15工作日',
+      'filing-review ≤ 15天 office',
+      'yearly-list day',
+      'yearly-list day office',
+      'renew day',
+      'clean-up ≤ 2年',
+    ],
+  },
 }
