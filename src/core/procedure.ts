@@ -83,7 +83,7 @@ export interface RuleSteps {
 export interface Paper {
   readonly id: string
   readonly title: string
-  /** The id of the step at which it is needed; left out where the text states no steps. */
+  /** The id of the step at which it is needed; left out where the text states no step for it. */
   readonly step?: string
   /**
    * How far the text goes: demanded with its contents, demanded without them, not demanded and only a
