@@ -40,7 +40,7 @@ export interface ProcedureStep {
   readonly when?: string
   /** What is brought or written; left out where nothing is. */
   readonly bring?: readonly string[]
-  /** The text wants papers and does not name them (all). */
+  /** Papers are to be brought as far as one can see, and the text does not name them (all). */
   readonly papersNotListed?: boolean
   /** The time limits; left out where the text gives neither a number nor a day. */
   readonly limits?: readonly Limit[]

@@ -1,16 +1,16 @@
 import type { Paper, Procedure, ProcedureStep } from '../../core/index.ts'
 import { accidentInsurance } from './document.ts'
 
-const MEDICAL = '县（市、区）医疗保障局'
+const MEDICAL = '县级医保部门'
 
 const steps: readonly ProcedureStep[] = [
   {
     id: 'ask-standard',
     title: '先问县里用哪个标准',
-    who: '参保人',
-    where: `${MEDICAL}；新标准由县（市、区）政府、市医保局、市税务局负责（朔政办函〔2021〕108号）`,
+    who: '参保人；用不用 2021 年的新标准，由县（市、区）定',
+    where: MEDICAL,
     inCharge: true,
-    at: '朔政办函〔2021〕108号',
+    at: '六1；新标准在朔政办函〔2021〕108号',
   },
   {
     id: 'join',
@@ -28,9 +28,8 @@ const steps: readonly ProcedureStep[] = [
   {
     id: 'claim',
     title: '出了事找承保公司理赔',
-    who: '参保人',
-    where:
-      '承保的保险公司在县（市、区）的分支机构，那里要开理赔服务绿色通道；理赔的经办由市、县医保部门组织',
+    who: '参保人；理赔的经办由市、县医保部门组织实施',
+    where: '承保的保险公司在县（市、区）的分支机构，要开理赔服务绿色通道',
     papersNotListed: true,
     at: '六1、七（三）',
   },
