@@ -6,6 +6,8 @@ export function startFilter(): void {
   const expired = document.querySelector<HTMLDetailsElement>('.expired-rules')
   if (!form || !word || !count) return
 
+  /** Whether the folded list was unfolded for a word: then it folds again without one. */
+  let unfolded = false
   const chosenIn = (name: string) => String(new FormData(form).get(name) ?? '')
   const apply = (): void => {
     const wanted = word.value.toLowerCase().split(/\s+/).filter(Boolean)
@@ -26,7 +28,8 @@ export function startFilter(): void {
     if (expired) {
       const shown = shownIn(expired)
       expired.hidden = shown === 0
-      if (wanted.length) expired.open = true
+      if (wanted.length && !expired.open) expired.open = unfolded = true
+      else if (!wanted.length && unfolded) expired.open = unfolded = false
       for (const number of expired.querySelectorAll('[data-shown]')) number.textContent = `${shown}`
     }
     const found = shownIn(document)

@@ -65,6 +65,9 @@ it('who asks for what holds is shown no rule that is over; a word opens the fold
   word.value = '征地'
   word.dispatchEvent(new Event('change', { bubbles: true }))
   expect([fold.hidden, the('.filter-count').textContent]).toEqual([true, '找到 1 项'])
+  word.value = ''
+  word.dispatchEvent(new Event('change', { bubbles: true }))
+  expect([fold.hidden, fold.open]).toEqual([false, false])
 })
 
 it('the timeline follows a restored day, and only a day that nobody chose follows the calendar', () => {

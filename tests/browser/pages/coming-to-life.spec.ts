@@ -9,7 +9,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/_astro/*.js', async (route) => {
-    await released
+    if (!route.request().url().includes('before-paint')) await released
     await route.continue()
   })
   return release
