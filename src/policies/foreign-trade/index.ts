@@ -23,9 +23,11 @@ import incubatorGraduates from './incubator-graduates.ts'
 import incubatorRecognition from './incubator-recognition.ts'
 import exportBreakthrough from './export-breakthrough.ts'
 import outboundInvestment from './outbound-investment.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [foreignTrade],
+  procedures: [procedure],
   rules: [
     exhibitionAbroad,
     exhibitionDomestic,

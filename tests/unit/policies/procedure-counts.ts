@@ -57,4 +57,5 @@ export const counts: Readonly<Record<string, Counts>> = {
       'clean-up ≤ 2年',
     ],
   },
+  'foreign-trade': { steps: 3, papers: 1, limits: ['recognition day office'] },
 }
