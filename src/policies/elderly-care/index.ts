@@ -7,9 +7,11 @@ import donationDeduction from './donation-deduction.ts'
 import floorArea from './floor-area.ts'
 import taxExemption from './tax-exemption.ts'
 import utilities from './utilities.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [elderlyCare],
+  procedures: [procedure],
   rules: [
     constructionFees,
     taxExemption,

@@ -58,4 +58,5 @@ export const counts: Readonly<Record<string, Counts>> = {
     ],
   },
   'foreign-trade': { steps: 3, papers: 1, limits: ['recognition day office'] },
+  'elderly-care': { steps: 9, papers: 2, limits: ['donate ≤ 3年'] },
 }
