@@ -59,4 +59,9 @@ export const counts: Readonly<Record<string, Counts>> = {
   },
   'foreign-trade': { steps: 3, papers: 1, limits: ['recognition day office'] },
   'elderly-care': { steps: 9, papers: 2, limits: ['donate ≤ 3年'] },
+  childcare: {
+    steps: 6,
+    papers: 2,
+    limits: ['yearly-check day', 'leave day', 'leave day', 'leave day'],
+  },
 }
