@@ -3,9 +3,11 @@ import { bikeSharing } from './document.ts'
 import prepayment from './prepayment.ts'
 import riderAge from './rider-age.ts'
 import staff from './staff.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [bikeSharing],
+  procedures: [procedure],
   rules: [staff, prepayment, riderAge],
 }
 export default folder

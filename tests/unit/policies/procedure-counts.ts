@@ -64,4 +64,9 @@ export const counts: Readonly<Record<string, Counts>> = {
     papers: 2,
     limits: ['yearly-check day', 'leave day', 'leave day', 'leave day'],
   },
+  'bike-sharing': {
+    steps: 9,
+    papers: 3,
+    limits: ['report ≥ 30天', 'report ≤ 20天', 'leave-market ≥ 30天'],
+  },
 }
