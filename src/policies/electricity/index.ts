@@ -4,9 +4,11 @@ import connectionDays from './connection-days.ts'
 import { electricity } from './document.ts'
 import lowVoltageAccess from './low-voltage-access.ts'
 import zeroInvestment from './zero-investment.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [electricity],
+  procedures: [procedure],
   rules: [zeroInvestment, connectionDays, approvalDeadline, lowVoltageAccess],
 }
 export default folder

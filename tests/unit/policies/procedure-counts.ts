@@ -69,4 +69,20 @@ export const counts: Readonly<Record<string, Counts>> = {
     papers: 3,
     limits: ['report ≥ 30天', 'report ≤ 20天', 'leave-market ≥ 30天'],
   },
+  electricity: {
+    steps: 6,
+    papers: 1,
+    limits: [
+      'apply ≤ 1工作日 office',
+      'supply-plan ≤ 3工作日 office',
+      'supply-plan ≤ 10工作日 office',
+      'supply-plan ≤ 18工作日 office',
+      'design-review ≤ 3工作日 office',
+      'works-and-permits ≤ 5工作日 office',
+      'works-and-permits ≤ 10工作日 office',
+      'mid-check ≤ 2工作日 office',
+      'meter ≤ 2工作日 office',
+      'meter ≤ 6工作日 office',
+    ],
+  },
 }
