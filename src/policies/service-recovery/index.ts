@@ -27,9 +27,11 @@ import loanDeferral from './loan-deferral.ts'
 import housingFund from './housing-fund.ts'
 import fundDeferral from './fund-deferral.ts'
 import taxDeferral from './tax-deferral.ts'
+import { procedure } from './procedure.ts'
 
 const folder: PolicyFolder = {
   documents: [serviceRecovery],
+  procedures: [procedure],
   rules: [
     onTheJobTraining,
     trainingLimit,

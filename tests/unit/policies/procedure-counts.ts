@@ -85,4 +85,15 @@ export const counts: Readonly<Record<string, Counts>> = {
       'meter ≤ 6工作日 office',
     ],
   },
+  'service-recovery': {
+    steps: 7,
+    papers: 1,
+    limits: [
+      'ask-housing-fund ≤ 1年',
+      'ask-tax ≤ 3月',
+      'report-festival day',
+      'return-deposit day',
+      'quarterly-reward day office',
+    ],
+  },
 }
