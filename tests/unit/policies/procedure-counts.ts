@@ -96,4 +96,10 @@ export const counts: Readonly<Record<string, Counts>> = {
       'quarterly-reward day office',
     ],
   },
+  'waste-sorting': {
+    steps: 8,
+    papers: 1,
+    // Two for estates with fixed points, three for those without, three for bodies and public places.
+    limits: Array<string>(8).fill('arrange-collection day'),
+  },
 }
