@@ -102,4 +102,5 @@ export const counts: Readonly<Record<string, Counts>> = {
     // Two for estates with fixed points, three for those without, three for bodies and public places.
     limits: Array<string>(8).fill('arrange-collection day'),
   },
+  'foreign-investment': { steps: 1, papers: 1, limits: [] },
 }
