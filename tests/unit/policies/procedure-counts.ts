@@ -103,4 +103,5 @@ export const counts: Readonly<Record<string, Counts>> = {
     limits: Array<string>(8).fill('arrange-collection day'),
   },
   'foreign-investment': { steps: 1, papers: 1, limits: [] },
+  census: { steps: 2, papers: 0, limits: [] },
 }
