@@ -105,4 +105,5 @@ export const counts: Readonly<Record<string, Counts>> = {
   'foreign-investment': { steps: 1, papers: 1, limits: [] },
   census: { steps: 2, papers: 0, limits: [] },
   fitness: { steps: 1, papers: 0, limits: [] },
+  grain: { steps: 0, papers: 0, limits: [] },
 }
