@@ -106,4 +106,5 @@ export const counts: Readonly<Record<string, Counts>> = {
   census: { steps: 2, papers: 0, limits: [] },
   fitness: { steps: 1, papers: 0, limits: [] },
   grain: { steps: 0, papers: 0, limits: [] },
+  hospital: { steps: 0, papers: 0, limits: [] },
 }
