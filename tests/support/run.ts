@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from '../../src/core/evaluate.ts'
 
@@ -7,6 +8,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The Node that the project pins; the machine's own may be too old to run TypeScript. */
 const NODE = `${root}node_modules/.bin/node`
 const ESTIMATE = `${root}src/cli/estimate.ts`
+/** How `npm run estimate` starts Node, since that is what people run. */
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  scripts: { estimate: string }
+}
+const FLAGS = scripts.estimate.split(' ').filter((word) => word.startsWith('--'))
 
 /** The rule that these tests ask. */
 export const RULE = 'foreign-trade/export-breakthrough'
@@ -20,7 +26,7 @@ export const ASKED = [RULE, 'firstYearExports=8000000', 'manufacturer=true', '--
 
 /** Runs the command line to its end. */
 export function run(args: readonly string[], input: string | Buffer = '', nodeArgs: string[] = []) {
-  const { status, stdout, stderr } = spawnSync(NODE, [...nodeArgs, ESTIMATE, ...args], {
+  const { status, stdout, stderr } = spawnSync(NODE, [...FLAGS, ...nodeArgs, ESTIMATE, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -30,7 +36,7 @@ export function run(args: readonly string[], input: string | Buffer = '', nodeAr
 
 /** Starts the command line, to talk with it while it runs. */
 export function start(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(NODE, [ESTIMATE, ...args])
+  return spawn(NODE, [...FLAGS, ESTIMATE, ...args])
 }
 
 /** The outcomes of the filter, for lines given as texts or as requests. */
