@@ -53,6 +53,7 @@ test('what WeChat hangs on to an address changes nothing', async ({ page }) => {
   const added = 'from=singlemessage&isappinstalled=0'
   const whole = async (query: string) => {
     await visit(page, path + query)
+    await page.getByRole('button', { name: /存进我的测算/ }).waitFor() // what comes last
     const exports = await form(page).getByRole('textbox').inputValue()
     return `${exports}\n${await page.locator('#calculator').innerText()}`
   }
