@@ -59,9 +59,13 @@ const procedures = new Map(
   folders.flatMap((folder) => (folder.procedures ?? []).map((one) => [one.document.slug, one])),
 )
 
-/** How one gets what a document promises; undefined where nothing is known of it. */
+/**
+ * How one gets what a document promises, by its slug; undefined where nothing is known of it. What only
+ * changes another document has the procedure of the one it changes.
+ */
 export function procedureOf(slug: string): Procedure | undefined {
-  return procedures.get(slug)
+  const amends = documents.find((document) => document.slug === slug)?.amends
+  return procedures.get(slug) ?? procedures.get(amends?.slug ?? '')
 }
 
 /** Every rule in the catalogue. */

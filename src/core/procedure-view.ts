@@ -1,0 +1,70 @@
+import { hasOwn } from './objects.ts'
+import type { Procedure, RuleSteps } from './procedure.ts'
+import type { Fact, StepView } from './procedure-step.ts'
+import { papersAt, rowOf, stepView } from './procedure-step.ts'
+import type { CatalogueRule } from './rule.ts'
+
+/* A procedure as every presenter tells it: page, printed sheet, command line. */
+
+/** A procedure for the rules looked at. */
+export interface ProcedureView {
+  /** Who acts, and what is known of a single rule. */
+  readonly facts: readonly Fact[]
+  readonly steps: readonly StepView[]
+  /** What the text leaves out, and whom to ask. */
+  readonly notWritten: string
+  /** The figures asked in the forms, by the office that keeps them. */
+  readonly keepers: readonly Fact[]
+  readonly unclear: readonly string[]
+}
+
+/** Said where nothing is known of how a document's rules are got. */
+export const NO_PROCEDURE = '这份文件的事怎么办，这里还没有整理出来。'
+
+/** Said before the steps of what is over. */
+export const NO_LONGER = '文件已经失效。下面是它有效时的办法，不等于现在还能办。'
+
+/** Said before the steps: what a step does not name, the text does not. */
+export const NOT_NAMED = '没标地点、期限的，就是文件没写。'
+
+/** The steps are in an order of ours. */
+export const ORDER_OURS = '文件没有写先后，下面的顺序是这里排的。'
+
+/** A procedure as told for one rule, or for all of its document's. */
+export function procedureView(
+  procedure: Procedure,
+  rules: readonly CatalogueRule[],
+): ProcedureView {
+  const { who, steps, notWritten, ask, unclear = [] } = procedure
+  const [first, ...others] = rules
+  const one = first && !others.length ? first : undefined
+  const left = notWritten.length ? `文件没写：${notWritten.join('；')}。` : ''
+  return {
+    facts: [
+      ['谁来办', who] as const,
+      ...(one ? ruleFacts(rowOf(procedure, one)) : []),
+      ...papersAt(procedure),
+    ],
+    steps: steps.map((step) => stepView(procedure, step, rules)),
+    notWritten: `${left}去问：${ask}。`,
+    keepers: keepersOf(procedure, rules),
+    unclear,
+  }
+}
+
+function ruleFacts({ first, shown, asked }: RuleSteps): Fact[] {
+  const facts: Fact[] = []
+  if (first) facts.push(['先要', first])
+  if (shown) facts.push(['要拿得出', `${shown}（从条文看出来的，文件没有列材料清单）`])
+  if (asked) facts.push(['要不要申请', asked])
+  return facts
+}
+
+/** The figures that the rules ask, by their labels, under the office that keeps them. */
+function keepersOf({ keepers = {} }: Procedure, rules: readonly CatalogueRule[]): Fact[] {
+  const labels = (key: string): string[] =>
+    rules.flatMap(({ inputs }) => (hasOwn(inputs, key) ? [inputs[key].label as string] : []))
+  return Object.entries(keepers)
+    .map(([office, keys]) => [office, [...new Set(keys.flatMap(labels))].join('、')] as const)
+    .filter(([, figures]) => figures)
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { procedureView } from '../../../src/core/procedure-view.ts'
+import type { CatalogueRule } from '../../../src/core/index.ts'
+import { procedure, rule } from '../../support/made-up-procedure.ts'
+import { theRule } from '../../support/ask.ts'
+
+const view = (...rules: CatalogueRule[]) => procedureView(procedure, rules)
+const marks = (...rules: CatalogueRule[]) => view(...rules).steps.map((step) => step.marks)
+const notice = theRule('elevator/notice')
+
+describe('a procedure told for a rule', () => {
+  it('marks where the rule begins, is needed and pays', () => {
+    expect(marks(rule)).toEqual([['这一项从这里开始'], ['这一步要用到'], ['钱在这一步']])
+    expect(marks(notice)).toEqual([['这一步要用到'], [], []])
+  })
+
+  it('calls what comes by what it is', () => {
+    const last = (more: Partial<CatalogueRule>) => marks({ ...rule, ...more })[2]
+    expect(last({ kind: 'saving' })).toEqual(['省的钱在这一步'])
+    expect(last({ kind: 'deduction' })).toEqual(['省的钱在这一步'])
+    expect(last({ kind: 'check', unit: '是否' })).toEqual(['结果在这一步'])
+  })
+
+  it('says who acts and the rule’s own row', () => {
+    expect(view(rule).facts).toEqual([
+      ['谁来办', '全体业主'],
+      ['先要', '先备案'],
+      ['要拿得出', '登记证（从条文看出来的，文件没有列材料清单）'],
+      ['要不要申请', '要申请'],
+    ])
+    expect(view(theRule('elevator/subsidy')).facts).toEqual([['谁来办', '全体业主']])
+  })
+
+  it('says the place and the limits at once, an office’s as such', () => {
+    expect(view(rule).steps.map(({ brief }) => brief)).toEqual([
+      [],
+      ['政务大厅', '公示满 7 日以后', '办事单位的期限：5 个工作日答复'],
+      ['财政局（文件只写由它负责，没写有窗口）'],
+    ])
+  })
+
+  it('says all else of a step, and how far the text goes in each paper', () => {
+    expect(view(rule).steps.map(({ facts }) => facts)).toEqual([
+      [
+        ['谁办', '业主'],
+        ['要准备', '协议；名单'],
+        ['要写的', '协议书（文件要求，内容也列了）'],
+        ['要写的', '名单（文件没要求，只是方便）'],
+        ['条款', '一'],
+      ],
+      [
+        ['谁办', '代理人'],
+        ['什么时候', '协议签了以后'],
+        ['要准备', '申请；别的材料文件没有列'],
+        ['要写的', '申请书（文件要求，没规定内容；二）'],
+        ['后果', '没有补助。'],
+        ['条款', '二（一）'],
+      ],
+      [
+        ['谁办', '财政局'],
+        ['要准备', '文件要材料，没有列是哪些'],
+        ['要写的', '表（国家另有规定；某令第一条）'],
+        ['条款', '三'],
+      ],
+    ])
+  })
+
+  it('has papers that belong to no step before the steps', () => {
+    const paper = { ...procedure.papers[0], step: undefined }
+    const told = procedureView({ ...procedure, steps: [], papers: [paper as never] }, [rule])
+    expect(told.facts).toContainEqual(['要写的', '协议书（文件要求，内容也列了；一）'])
+  })
+
+  it('says what the text leaves out, and whom to ask', () => {
+    expect(view(rule).notWritten).toBe('文件没写：申请表；几天到账。去问：住建局。')
+    expect(procedureView({ ...procedure, notWritten: [] }, [rule]).notWritten).toBe(
+      '去问：住建局。',
+    )
+  })
+
+  it('names the figures that the rule asks by the office that keeps them, and no other', () => {
+    expect(view(rule).keepers).toEqual([
+      ['住建局', `${rule.inputs['storeys'].label}、${rule.inputs['elevators'].label}`],
+    ])
+    expect(view(notice).keepers).toEqual([])
+  })
+})
+
+it('a procedure told for all rules of a document names those that come at a step', () => {
+  expect(marks(rule, notice)).toEqual([[], [], [`钱在这一步：${rule.title}`]])
+  expect(view(rule, notice).facts).toEqual([['谁来办', '全体业主']])
+})
