@@ -2,6 +2,7 @@ import { expect, test } from '../../support/browser/watched.ts'
 import decodeQR from 'qr/decode.js'
 import elevator from '../../../src/policies/elevator/cost-share.ts'
 import landless from '../../../src/policies/landless-pension/subsidy.ts'
+import { procedureOf } from '../../../src/policies/index.ts'
 import { bare, printable, printed } from '../../support/browser/pdf.ts'
 import { type, visit } from '../../support/browser/site.ts'
 
@@ -49,6 +50,22 @@ test('a farmer’s sheet has inputs, steps, clauses, validity, conditions, cauti
   ]
   for (const words of expected) expect.soft(text).toContain(bare(words))
   for (const words of OF_THE_SCREEN) expect.soft(text).not.toContain(bare(words))
+})
+
+test('a farmer’s way to the office follows on one page, unfolded, with who keeps which figure', async ({
+  page,
+}) => {
+  await visit(page, '/landless-pension/subsidy/')
+  await printable(page)
+  const { procedure } = await printed(page)
+  expect(procedure.pages).toBe(1)
+  const told = procedureOf('landless-pension')
+  expect(told?.steps.length).toBeGreaterThan(0)
+  for (const { title, who, where = '', bring = [] } of told?.steps ?? [])
+    for (const words of [title, who, where, ...bring])
+      expect.soft(procedure.text).toContain(bare(words))
+  for (const office of Object.keys(told?.keepers ?? {}))
+    expect.soft(procedure.text).toContain(bare(`${office}：`))
 })
 
 test('the neighbours’ sheet lists every household and sums to the fen', async ({ page }) => {

@@ -1,12 +1,24 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 
-/** What a reader would find in a page's PDF, blanks and line ends left out, since paper breaks lines anywhere. */
-export async function printed(page: Page): Promise<{ pages: number; text: string }> {
+/**
+ * What a reader would find in a page's PDF, blanks and line ends left out, since paper breaks lines
+ * anywhere. The procedure (怎么办), which follows the sheet on pages of its own, is not counted in `pages`.
+ */
+export async function printed(
+  page: Page,
+): Promise<{ pages: number; text: string; procedure: { pages: number; text: string } }> {
   const bytes = await page.pdf({ preferCSSPageSize: true })
   const document = await getDocumentProxy(new Uint8Array(bytes))
-  const { totalPages, text } = await extractText(document, { mergePages: true })
-  return { pages: totalPages, text: bare(text) }
+  const { text } = await extractText(document, { mergePages: false })
+  const all = text.map(bare)
+  const first = all.findIndex((one) => one.startsWith(bare('怎么办：')))
+  const [sheet, rest] = first < 0 ? [all, []] : [all.slice(0, first), all.slice(first)]
+  return {
+    pages: sheet.length,
+    text: all.join(''),
+    procedure: { pages: rest.length, text: rest.join('') },
+  }
 }
 
 /** Signs that a font draws with the same glyph as another, which the PDF may then name. */
