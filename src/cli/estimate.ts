@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts'
 import { readArguments } from './arguments.ts'
 import { catalogueJson, catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
+import { asksOnlyHow, procedureAfter, tellHow } from './how.ts'
 import { filter } from './ndjson.ts'
 import { respondTo } from './request.ts'
 import { notesLines, progressLine, tallyLine } from './roster-text.ts'
@@ -38,15 +39,22 @@ async function run(args: Arguments): Promise<number> {
     print(flags.has('--json') ? catalogueJson() : catalogueText())
     return DONE
   }
-  return args.files['--roster'] !== undefined && !problems.length
-    ? estimateRoster(args)
-    : estimate(args)
+  if (args.files['--roster'] !== undefined && !problems.length) return estimateRoster(args)
+  return asksOnlyHow(args) ? how(args) : estimate(args)
+}
+
+function how(args: Arguments): number {
+  const { text, problems } = tellHow(args, today())
+  print(text)
+  process.stderr.write(problemLines(problems))
+  return problems.length ? WRONG : DONE
 }
 
 function estimate(args: Arguments): number {
   const { outcome, computed } = respondTo(args, today())
   if (args.flags.has('--json')) print(`${JSON.stringify(outcome)}\n`)
   else if (computed) print(explanation(computed))
+  if (computed && args.flags.has('--how')) print(procedureAfter(computed))
   process.stderr.write(problemLines(outcome.problems))
   return outcome.status === 'invalid' ? WRONG : DONE
 }
