@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import readSheet from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Procedure } from '../../src/core/index.ts'
 import { bulletins } from '../../src/policies/coverage/index.ts'
 import { follow, giveVerdict, stepsOf } from './follow.ts'
 import { scratchCopy } from './scratch.ts'
 
 /*
  * CONTRIBUTING.md's recipe followed word for word in a copy of the project, under made-up names: a rule
- * for a document that is there, and a document with its rule.
+ * for a document that is there, and a document with its rule and its procedure.
  */
 
 const recipe = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
@@ -45,7 +46,12 @@ function addDocument(): void {
   const [rule] = stepsOf(recipe, '## Add a rule, in one file', names)
   if (!document || !list || !catalogue || !verdict || !rule) throw new Error('Steps are missing.')
   expect(more).toEqual([])
-  for (const step of [document, list, catalogue, rule]) follow(scratch, step)
+  const procedure = stepsOf(recipe, '### Add a procedure', names)
+  expect(procedure.map(({ file }) => file)).toEqual([
+    'src/policies/made-up/procedure.ts',
+    'src/policies/made-up/index.ts',
+  ])
+  for (const step of [document, list, catalogue, rule, ...procedure]) follow(scratch, step)
   giveVerdict(scratch, verdict, entry?.number ?? '')
 }
 
@@ -112,6 +118,21 @@ describe.each([
 
 it('the new document is listed', () => {
   expect(page('/documents/')).toContain('href="/documents/made-up/"')
+})
+
+it('the procedure is told on the pages, by the command and in JSON', async () => {
+  const [rule, document] = [page('/made-up/bonded-storage/'), page('/documents/made-up/')]
+  for (const html of [rule, document]) {
+    expect(html).toContain('<b>向商务部门递申请</b>')
+    expect(html).toContain('文件没写：申请表；几天到账。去问：市商务局。')
+    expect(html).toContain('市商务局：仓储费')
+  }
+  expect(rule).toContain('<mark>钱在这一步</mark>')
+  const asked = ['--', 'made-up/bonded-storage', '--how']
+  const printed = await scratch.run('npm', 'run', '--silent', 'estimate', ...asked)
+  expect(printed).toContain('1. 向商务部门递申请【钱在这一步】')
+  const { steps } = JSON.parse(scratch.read('dist/api/procedures/made-up.json')) as Procedure
+  expect(steps.map(({ id }) => id)).toEqual(['apply'])
 })
 
 it('the rule joins the joint form of its document', () => {
