@@ -87,7 +87,7 @@ function factsOf(procedure: Procedure, step: ProcedureStep): Fact[] {
   const { who, when, bring = [], papersNotListed, otherwise, at } = step
   const facts: Fact[] = [['谁办', who]]
   if (when) facts.push(['什么时候', when])
-  const missing = bring.length ? '别的材料文件没有列' : '文件要材料，没有列是哪些'
+  const missing = bring.length ? '别的材料，文件没有列' : '要什么材料，文件没有列'
   const brought = papersNotListed ? [...bring, missing] : bring
   if (brought.length) facts.push(['要准备', brought.join('；')])
   facts.push(...papersAt(procedure, step))
