@@ -63,7 +63,9 @@ describe('what is left out of decimal.js', () => {
 
   it('the search looks at the sources and finds what is called', () => {
     expect(sources.length).toBeGreaterThan(50)
-    expect(readFileSync(new URL('src/core/verbs-limits.ts', root), 'utf8')).toMatch(/\.divToInt\s*\(/)
+    expect(readFileSync(new URL('src/core/verbs-limits.ts', root), 'utf8')).toMatch(
+      /\.divToInt\s*\(/,
+    )
   })
 
   it.each(LEFT_OUT)('.%s is gone', (name) => {
