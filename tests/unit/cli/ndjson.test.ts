@@ -126,10 +126,15 @@ describe('it streams', () => {
 
 /** The lines that come out for so many lines in, and the most memory it took. */
 function peak(count: number): { lines: number; kilobytes: number } {
-  const report = 'process.on("exit", () => console.error(process.resourceUsage().maxRSS))'
-  const preload = ['--import', `data:text/javascript,${report}`]
+  const preload = [
+    '--import',
+    new URL('../../../scripts/bench/peak-memory.ts', import.meta.url).href,
+  ]
   const { stdout, stderr } = run(['--ndjson'], `${LINE}\n`.repeat(count), preload)
-  return { lines: stdout.split('\n').length - 1, kilobytes: Number(stderr) }
+  return {
+    lines: stdout.split('\n').length - 1,
+    kilobytes: Number(/peak memory (\d+) KB/.exec(stderr)?.[1]),
+  }
 }
 
 describe('a reader that closes early', () => {
