@@ -54,12 +54,12 @@ test('a firm ticks eight measures, answers each fact once and sees what each giv
     'export-breakthrough': '25,000.00', // 5,000 + 10,000 + 2 whole steps above 500万
   }
   for (const [name, amount] of Object.entries(given)) {
-    await expect(line(page, name)).toHaveAttribute('data-standing', 'ok')
+    await expect(line(page, name)).toHaveAttribute('data-progress', 'ok')
     await expect(line(page, name).getByText(amount, { exact: true })).toBeVisible()
   }
-  await expect(line(page, 'high-tech-exports')).toHaveAttribute('data-standing', 'not-eligible')
+  await expect(line(page, 'high-tech-exports')).toHaveAttribute('data-progress', 'not-eligible')
   await expect(line(page, 'high-tech-exports')).toContainText('现在是20,000,000 元')
-  await expect(line(page, 'exhibition-abroad')).toHaveAttribute('data-standing', 'missing')
+  await expect(line(page, 'exhibition-abroad')).toHaveAttribute('data-progress', 'missing')
   await expect(line(page, 'exhibition-abroad')).toContainText('还差：省里补的展位费')
   await expect(page.locator('.problems').filter({ visible: true })).toHaveCount(0)
   await expect(sum(page, 'entitlement')).toContainText('400,000.00 元') // without the booth
@@ -120,7 +120,7 @@ test('nonsense typed is named at its control, counts in no sum, and a tick taken
   await expect(page.locator('.problems a[href="#field-annual-exports"]')).toHaveCount(1)
   await expect(field(page, 'annual-exports')).toHaveAttribute('aria-invalid', 'true')
   for (const name of ['customs-clearance', 'road-freight', 'export-breakthrough']) {
-    await expect(line(page, name)).toHaveAttribute('data-standing', 'wrong')
+    await expect(line(page, name)).toHaveAttribute('data-progress', 'wrong')
     await expect(line(page, name)).not.toHaveText(/\d[\d,]*\.\d\d/)
   }
   await expect(sum(page, 'entitlement').locator('.sum')).toHaveText('330,000.00 元') // trains, insurance
@@ -194,7 +194,7 @@ test('only ticked measures’ files are asked for; one that fails is named and c
   await tick(page, 'freight-trains', 'road-freight')
   await field(page, 'freight-trains.trains').fill('1')
   await expect(sum(page, 'entitlement').locator('.sum')).toHaveText('100,000.00 元')
-  await expect(line(page, 'road-freight')).toHaveAttribute('data-standing', 'failed')
+  await expect(line(page, 'road-freight')).toHaveAttribute('data-progress', 'failed')
   expect(files.filter((file) => asked.includes(file)).sort()).toEqual(
     [scripts['freight-trains'], broken].sort(),
   )

@@ -8,10 +8,10 @@ import { isFilled } from './measure.svelte.ts'
 
 /* How far each measure has come, in words. */
 
-export type Standing = 'loading' | 'failed' | 'wrong' | 'missing' | 'ok' | 'not-eligible'
+export type Progress = 'loading' | 'failed' | 'wrong' | 'missing' | 'ok' | 'not-eligible'
 
 /** How far a measure has come: what is wrong comes before what is missing. */
-export function standingOf(measure: Measure): Standing {
+export function progressOf(measure: Measure): Progress {
   if (!isFilled(measure)) return measure.failed ? 'failed' : 'loading'
   const { status } = measure.form.calculation.outcome
   if (status !== 'invalid') return status
@@ -19,7 +19,7 @@ export function standingOf(measure: Measure): Standing {
 }
 
 /** What stands in place of an amount. */
-export const STANDING_WORDS: Readonly<Record<Exclude<Standing, 'ok'>, string>> = {
+export const PROGRESS_WORDS: Readonly<Record<Exclude<Progress, 'ok'>, string>> = {
   loading: '正在加载……',
   failed: '没有加载成功',
   wrong: '填的有错，改好就能算',
@@ -35,8 +35,8 @@ export function missingText(measure: Measure): string {
 
 /** The whole form in one sentence, for a screen reader. */
 export function sentenceOf({ ticked }: Joint, totals: readonly ClassTotal[]): string {
-  const count = (...standings: Standing[]) =>
-    ticked.filter((measure) => standings.includes(standingOf(measure))).length
+  const count = (...wanted: Progress[]) =>
+    ticked.filter((measure) => wanted.includes(progressOf(measure))).length
   const counts = [
     `选了 ${ticked.length} 项`,
     `算出 ${count('ok', 'not-eligible')} 项`,
