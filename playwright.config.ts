@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './scripts/setup/chromium.mjs'
+import { CHROMIUM_FLAGS, findChromium, findHeadlessShell } from './scripts/setup/chromium.mjs'
 
 /* Browser tests of the built site: `npm run build`, then `npm run test:browser`. */
 
 /** `TEST_PORT` lets two checkouts test at once. */
 const PORT = Number(process.env.TEST_PORT ?? 4391)
-/** The machine's own browser where there is one, otherwise Playwright's. */
-const executablePath = findChromium()
+/**
+ * The machine's own browser where there is one, otherwise Playwright's: the one without a window, which
+ * draws nothing but the page. Tests of what only a window has say so (`support/browser/windowed.ts`).
+ */
+const executablePath = findHeadlessShell() ?? findChromium()
 
 /**
  * Drawing the address bar of every new window would take as long as a short test. The others are what
@@ -32,7 +35,8 @@ export default defineConfig({
   testDir: 'tests/browser',
 
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors it is meant for: a third of the time a test waits for the page to rest.
+  workers: 3,
   retries: 0,
   // A test that takes three seconds on a quiet machine has taken thirty on a busy one.
   timeout: 90_000,

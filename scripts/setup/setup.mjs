@@ -1,7 +1,7 @@
 /**
- * Installs what is missing, and nothing else: the packages of the lock file; with `--browser` a Chromium
- * and Chinese fonts for the browser tests, and LibreOffice for those of the workbooks; with `--shell` the
- * Chromium without a window in which speed is measured; with `--engines` the browsers of other engines.
+ * Installs what is missing, and nothing else: the packages of the lock file; with `--browser` Chromium
+ * with and without a window and Chinese fonts for the browser tests, and LibreOffice for those of the
+ * workbooks; with `--engines` the browsers of other engines.
  * What it may not install it asks for, or says what is skipped, in a sentence. Runs on whatever Node there is (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
@@ -46,28 +46,22 @@ function aptInstall(...names) {
   )
 }
 
-/** A browser by the name that both Debian and Playwright know it by. */
-function installBrowser(name, find, advice) {
-  if (find()) return
+/** Installs a browser by the name that both Debian and Playwright know it by; gives whether it is there. */
+function installBrowser(name, find) {
+  if (find()) return true
   console.log(`Installing ${name} …`)
-  if (aptInstall(name) && find()) return
-  // Where it fails, what it writes is long, and the advice says what to do.
-  if (run('npx', ['playwright', 'install', name], 'ignore')) return
-  fail(advice)
+  if (aptInstall(name) && find()) return true
+  // Where it fails, what it writes is long, and the caller says what to do.
+  return run('npx', ['playwright', 'install', name], 'ignore')
 }
 
-function installChromium() {
-  const advice = 'The browser tests need Chromium: install it or Chrome, or set CHROME_PATH to one.'
-  installBrowser('chromium', findChromium, advice)
-}
-
-function installHeadlessShell() {
-  const name = 'chromium-headless-shell'
-  installBrowser(
-    name,
-    findHeadlessShell,
-    `Speed is measured in ${name}, which could not be installed: install it.`,
-  )
+function installBrowsers() {
+  if (!installBrowser('chromium', findChromium))
+    fail('The browser tests need Chromium: install it or Chrome, or set CHROME_PATH to one.')
+  if (!installBrowser('chromium-headless-shell', findHeadlessShell))
+    console.log(
+      'There is no chromium-headless-shell here: the tests run in Chromium, half as fast, and no speed can be measured.',
+    )
 }
 
 function installFonts() {
@@ -100,9 +94,8 @@ function installEngines() {
 
 installPackages()
 if (process.argv.includes('--browser')) {
-  installChromium()
+  installBrowsers()
   installFonts()
   installLibreOffice()
 }
-if (process.argv.includes('--shell')) installHeadlessShell()
 if (process.argv.includes('--engines')) installEngines()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../support/browser/watched.ts'
 import { expectTotal, form, formIsAlive, type, visit } from '../../support/browser/site.ts'
+import { WINDOWED } from '../../support/browser/windowed.ts'
 
 /* What a reader finds on coming back: by Back, by a reload, or to a page that was hidden. */
 
@@ -12,7 +13,11 @@ const TYPED = '175999900'
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
     // Playwright turns the back-forward cache off by itself.
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    await use({
+      ...launchOptions,
+      ...WINDOWED,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
   },
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect } from '@playwright/test'
 import type { BrowserContextOptions, LaunchOptions, Page } from '@playwright/test'
+import { WINDOWED } from './windowed.ts'
 
 /** An unusual way in which a reader's browser is set up, and how one knows that it really is. */
 export interface Condition {
@@ -89,6 +90,7 @@ export async function under(
   }
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
+    ...WINDOWED,
     ...(baseURL && { baseURL }),
     locale: 'zh-CN',
     serviceWorkers: 'block',

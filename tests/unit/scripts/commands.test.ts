@@ -18,6 +18,6 @@ it('README’s table names every command that may be the first in a fresh clone'
 it.each(installing)('%s looks for Node anew once the project’s own is installed', (_, line) => {
   // A shell remembers where it found `node` before; what npm starts is looked for once more.
   const [first, ...then] = line.split(' && ')
-  expect(first).toMatch(/^node scripts\/setup\/setup\.mjs( --browser)?( --shell)?( --engines)?$/)
+  expect(first).toMatch(/^node scripts\/setup\/setup\.mjs( --browser)?( --engines)?$/)
   expect(then.filter((command) => command.startsWith('node '))).toEqual([])
 })
