@@ -51,13 +51,17 @@ for (const [name, condition] of Object.entries(CONDITIONS)) {
       })
     })
 
-    test('every rule of the stories gives its amounts', async ({ launchOptions, baseURL }) => {
-      test.setTimeout(240_000)
-      await under(condition, { launchOptions, baseURL }, {}, async (page) => {
-        for (const [title, story] of Object.entries(STORIES))
-          await test.step(title, () => story(page))
-      })
-    })
+    test(
+      'every rule of the stories gives its amounts',
+      { tag: '@nightly' },
+      async ({ launchOptions, baseURL }) => {
+        test.setTimeout(240_000)
+        await under(condition, { launchOptions, baseURL }, {}, async (page) => {
+          for (const [title, story] of Object.entries(STORIES))
+            await test.step(title, () => story(page))
+        })
+      },
+    )
   })
 }
 

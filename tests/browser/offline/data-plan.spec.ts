@@ -97,29 +97,33 @@ test('a reader who saves data is told what all takes, and has it stored by a pre
   }
 })
 
-test('what could not be stored is told, and stored by another press', async ({ page }) => {
-  const host = await startHost('dist')
-  const half = mkdtempSync(join(tmpdir(), 'huisuan-'))
-  cpSync('dist', half, { recursive: true })
-  rmSync(join(half, 'timeline'), { recursive: true })
-  await withLine(page, MOBILE)
-  await page.goto(host.address)
-  await expect(store(page)).toContainText('已存下')
-  host.deploy(half)
-  await button(page).click()
-  await expect(network(page)).toContainText('没存全：网断了')
-  const some = await storedPaths(page, host.address)
-  expect(some).not.toContain('timeline/')
-  host.deploy('dist')
-  const asked = host.asked.length
-  await button(page).click()
-  await allIsStored(page)
-  expect(await storedPaths(page, host.address)).toHaveLength(storedFiles('dist').length)
-  // What was there is not fetched again.
-  expect(host.asked.length - asked).toBe(storedFiles('dist').length - some.length)
-  rmSync(half, { recursive: true })
-  await host.stop()
-})
+test(
+  'what could not be stored is told, and stored by another press',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const host = await startHost('dist')
+    const half = mkdtempSync(join(tmpdir(), 'huisuan-'))
+    cpSync('dist', half, { recursive: true })
+    rmSync(join(half, 'timeline'), { recursive: true })
+    await withLine(page, MOBILE)
+    await page.goto(host.address)
+    await expect(store(page)).toContainText('已存下')
+    host.deploy(half)
+    await button(page).click()
+    await expect(network(page)).toContainText('没存全：网断了')
+    const some = await storedPaths(page, host.address)
+    expect(some).not.toContain('timeline/')
+    host.deploy('dist')
+    const asked = host.asked.length
+    await button(page).click()
+    await allIsStored(page)
+    expect(await storedPaths(page, host.address)).toHaveLength(storedFiles('dist').length)
+    // What was there is not fetched again.
+    expect(host.asked.length - asked).toBe(storedFiles('dist').length - some.length)
+    rmSync(half, { recursive: true })
+    await host.stop()
+  },
+)
 
 test('where not even a start can be made, that is told, and another press makes it', async ({
   page,
@@ -142,7 +146,7 @@ test('where not even a start can be made, that is told, and another press makes 
   await host.stop()
 })
 
-test('a device without room says so', async ({ page, context }) => {
+test('a device without room says so', { tag: '@nightly' }, async ({ page, context }) => {
   const host = await startHost('dist')
   await withLine(page, MOBILE)
   await page.goto(host.address)

@@ -120,28 +120,34 @@ test('a new version waits until it is asked for, then takes over every window, a
   }
 })
 
-test('a new version stores what was stored of the old one, and no more', async ({ page }) => {
-  const host = await startHost(A)
-  await withLine(page, { type: 'cellular' })
-  await visit(page, host.address + RULE)
-  await expect(store(page)).toContainText('还有 1 页')
-  const pages = async () =>
-    (await storedPaths(page, host.address)).filter((path) => /(\/|html)$/.test(path))
-  const before = await pages()
-  expect(before).toContain(RULE)
-  expect(before).not.toContain('method/')
-  host.deploy(B)
-  await page.reload()
-  await take(page).click()
-  await expect.poll(() => versionOf(page).catch(() => []), { timeout: 20_000 }).toEqual(['B', 'B'])
-  await expect(store(page)).toContainText('还有 1 页')
-  expect(await pages()).toEqual(before)
-  await host.stop()
-  for (const path of ['', RULE, `roster/${RULE}`]) {
-    await visit(page, host.address + path)
-    expect(await versionOf(page)).toEqual(['B', 'B'])
-  }
-})
+test(
+  'a new version stores what was stored of the old one, and no more',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const host = await startHost(A)
+    await withLine(page, { type: 'cellular' })
+    await visit(page, host.address + RULE)
+    await expect(store(page)).toContainText('还有 1 页')
+    const pages = async () =>
+      (await storedPaths(page, host.address)).filter((path) => /(\/|html)$/.test(path))
+    const before = await pages()
+    expect(before).toContain(RULE)
+    expect(before).not.toContain('method/')
+    host.deploy(B)
+    await page.reload()
+    await take(page).click()
+    await expect
+      .poll(() => versionOf(page).catch(() => []), { timeout: 20_000 })
+      .toEqual(['B', 'B'])
+    await expect(store(page)).toContainText('还有 1 页')
+    expect(await pages()).toEqual(before)
+    await host.stop()
+    for (const path of ['', RULE, `roster/${RULE}`]) {
+      await visit(page, host.address + path)
+      expect(await versionOf(page)).toEqual(['B', 'B'])
+    }
+  },
+)
 
 test('a page that the old version has not stored comes whole from the new one, and is not stored by the old', async ({
   page,
@@ -161,33 +167,33 @@ test('a page that the old version has not stored comes whole from the new one, a
   await host.stop()
 })
 
-test('a version put off is not offered again in that window, and comes when all are closed', async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.kept.push('new-version-put-off')
-  const host = await storeA(page)
-  host.deploy(B)
-  await page.reload()
-  await expect(bar(page)).toContainText('有新版本', { timeout: 20_000 })
-  await page.getByRole('button', { name: '以后再说' }).click()
-  await expect(bar(page)).toBeEmpty()
-  await visit(page, host.address)
-  await page.waitForTimeout(500)
-  await expect(bar(page)).toBeEmpty()
-  expect(await versionOf(page)).toEqual(['A', 'A'])
-  await page.close()
-  const later = await context.newPage()
-  await expect
-    .poll(async () => {
-      await later.goto('about:blank')
-      await later.goto(host.address)
-      return versionOf(later)
-    })
-    .toEqual(['B', 'B'])
-  await host.stop()
-})
+test(
+  'a version put off is not offered again in that window, and comes when all are closed',
+  { tag: '@nightly' },
+  async ({ page, context, watch }) => {
+    watch.kept.push('new-version-put-off')
+    const host = await storeA(page)
+    host.deploy(B)
+    await page.reload()
+    await expect(bar(page)).toContainText('有新版本', { timeout: 20_000 })
+    await page.getByRole('button', { name: '以后再说' }).click()
+    await expect(bar(page)).toBeEmpty()
+    await visit(page, host.address)
+    await page.waitForTimeout(500)
+    await expect(bar(page)).toBeEmpty()
+    expect(await versionOf(page)).toEqual(['A', 'A'])
+    await page.close()
+    const later = await context.newPage()
+    await expect
+      .poll(async () => {
+        await later.goto('about:blank')
+        await later.goto(host.address)
+        return versionOf(later)
+      })
+      .toEqual(['B', 'B'])
+    await host.stop()
+  },
+)
 
 test('a version of which only a part is there yet is not taken', async ({ page }) => {
   const host = await storeA(page)
@@ -209,28 +215,30 @@ test('a version of which only a part is there yet is not taken', async ({ page }
   expect(await versionOf(page)).toEqual(['A', 'A'])
 })
 
-test('a page that comes into sight after an hour asks for a new version, not before', async ({
-  page,
-}) => {
-  const host = await storeA(page)
-  await page.waitForLoadState('networkidle')
-  host.deploy(B)
-  const comeIntoSight = () => document.dispatchEvent(new Event('visibilitychange'))
-  await page.clock.setFixedTime(Date.now() + 59 * 60_000)
-  await page.evaluate(comeIntoSight)
-  await page.waitForTimeout(500)
-  await expect(bar(page)).toBeEmpty()
-  await page.clock.setFixedTime(Date.now() + 61 * 60_000)
-  await page.evaluate(comeIntoSight)
-  await expect(bar(page)).toContainText('有新版本', { timeout: 20_000 })
+test(
+  'a page that comes into sight after an hour asks for a new version, not before',
+  { tag: '@nightly' },
+  async ({ page }) => {
+    const host = await storeA(page)
+    await page.waitForLoadState('networkidle')
+    host.deploy(B)
+    const comeIntoSight = () => document.dispatchEvent(new Event('visibilitychange'))
+    await page.clock.setFixedTime(Date.now() + 59 * 60_000)
+    await page.evaluate(comeIntoSight)
+    await page.waitForTimeout(500)
+    await expect(bar(page)).toBeEmpty()
+    await page.clock.setFixedTime(Date.now() + 61 * 60_000)
+    await page.evaluate(comeIntoSight)
+    await expect(bar(page)).toContainText('有新版本', { timeout: 20_000 })
 
-  await page.setViewportSize({ width: 320, height: 640 })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  for (const button of await bar(page).getByRole('button').all()) {
-    const { height = 0 } = (await button.boundingBox()) ?? {}
-    expect(height).toBeGreaterThanOrEqual(44)
-  }
-  await host.stop()
-})
+    await page.setViewportSize({ width: 320, height: 640 })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    for (const button of await bar(page).getByRole('button').all()) {
+      const { height = 0 } = (await button.boundingBox()) ?? {}
+      expect(height).toBeGreaterThanOrEqual(44)
+    }
+    await host.stop()
+  },
+)

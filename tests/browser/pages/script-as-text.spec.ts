@@ -42,6 +42,12 @@ const everyText = () =>
     ...[...document.querySelectorAll('input, textarea')].map((one) => Reflect.get(one, 'value')),
   ].join('\n')
 
+/** The forms that every run types into: together they have every kind of control and of account. */
+const SAMPLE = new Set([
+  '/landless-pension/subsidy/',
+  '/elevator/cost-share/',
+  '/together/foreign-trade/?do=export-breakthrough,rent-free',
+])
 const FORMS = [
   '/foreign-trade/export-breakthrough/',
   '/landless-pension/subsidy/',
@@ -54,7 +60,9 @@ const FORMS = [
 ]
 
 for (const path of FORMS) {
-  test(`script typed into every field of ${path} is text`, async ({ page }) => {
+  const tag = SAMPLE.has(path) ? [] : '@nightly'
+
+  test(`script typed into every field of ${path} is text`, { tag }, async ({ page }) => {
     test.setTimeout(120_000)
     await visit(page, path)
     const boxes = await page.locator('main').getByRole('textbox').all()
@@ -72,7 +80,7 @@ for (const path of FORMS) {
     expect(PAYLOADS[PAYLOADS.length - 1]?.startsWith(shown)).toBe(true)
   })
 
-  test(`script in every part of a link to ${path} is text`, async ({ page }) => {
+  test(`script in every part of a link to ${path} is text`, { tag }, async ({ page }) => {
     test.setTimeout(120_000)
     await visit(page, path)
     const names = await page

@@ -10,6 +10,8 @@ export { test }
 
 const firefox = findProgram('firefox-esr', 'firefox')
 const old = findOldChromium()
+/** Two that start at once would find the same screen free: each worker looks from its own on. */
+const FIRST_SCREEN = `--server-num=${99 + 10 * Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)}`
 const gtk = findProgram('WebKitWebDriver') && findProgram('xvfb-run')
 const wpe = findProgram('WPEWebDriver') && findProgram('cog')
 
@@ -19,7 +21,7 @@ const ENGINES: Readonly<Record<string, (() => Promise<Driver>) | undefined>> = {
   'Chromium 92': old && (() => playwrightDriver(old.program, old.libraries)),
   WebKitGTK: gtk
     ? () =>
-        webdriverDriver(['xvfb-run', '--auto-servernum', 'WebKitWebDriver'], {
+        webdriverDriver(['xvfb-run', '--auto-servernum', FIRST_SCREEN, 'WebKitWebDriver'], {
           browserName: 'MiniBrowser',
         })
     : undefined,
