@@ -13,9 +13,13 @@ const LEAVING = ['visibilitychange', 'pagehide', 'freeze', 'flush', 'popstate']
  * Keeps the page's address at what the reader changed: once the typing pauses, for browsers refuse very
  * frequent changes, and at once when the page is left. An example only looked at leaves it alone.
  * Called while a component is set up.
+ *
+ * @param settled what follows the page once the typing pauses, where the page has such a thing already
  */
-export function keepAddress(page: { readonly changed: boolean; readonly query: string }): void {
-  const settled = new Debounced(() => page.query, WAITS.address)
+export function keepAddress(
+  page: { readonly changed: boolean; readonly query: string },
+  settled: { readonly current: unknown } = new Debounced(() => page.query, WAITS.address),
+): void {
   const write = () => {
     if (page.changed) replaceQuery(page.query)
   }

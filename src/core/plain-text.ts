@@ -19,7 +19,9 @@ export function visible(text: string): string {
 
 /** The same with full-width digits, letters and signs as their ASCII twins. */
 export function halfWidth(text: string): string {
-  return visible(text)
+  const seen = visible(text)
+  if (ASCII.test(seen)) return seen
+  return seen
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/￥/g, '¥')
 }

@@ -25,7 +25,7 @@ export function readDay(name: string, raw: unknown): IsoDate | Refusal {
   if (!(text ?? raw)) return refuse('没有填')
   const wrong = (fault: string) => refuse(`填的是“${shown(raw)}”，${fault}`)
 
-  const [, year, , month, day, time] = DAY.exec(hyphened(text ?? '')) ?? []
+  const [, year, , month, day, time] = partsOf(text ?? '') ?? []
   if (!year || !month || !day || !/^$|:|[时点]/.test(time ?? '')) return wrong('读不成日期')
   if (time && !MIDNIGHT.test(time)) return wrong(`带着时间 ${shown(time)}`)
   if (+year < FIRST_YEAR || +year > LAST_YEAR) return wrong('超出范围')
@@ -34,6 +34,9 @@ export function readDay(name: string, raw: unknown): IsoDate | Refusal {
   if (rolled.getUTCMonth() !== +month - 1) return wrong('没有这一天')
   return rolled.toISOString().slice(0, 10)
 }
+
+/** The parts of a day as `DAY` has them. */
+const partsOf = (text: string) => DAY.exec(text) ?? DAY.exec(hyphened(text))
 
 /** 2021年3月5日 and 20210305 with hyphens. */
 function hyphened(text: string): string {
