@@ -27,7 +27,7 @@ async function prints(reader: Reader, amounts: readonly string[]): Promise<void>
 /** An accountant computes eight measures at once and has their sheet. */
 export async function accountant(reader: Reader, site: string): Promise<void> {
   await reader.open(site)
-  await reader.press('main a[href="/together/foreign-trade/"]')
+  await reader.follow('/together/foreign-trade/')
   await reader.finds(`!!document.querySelector('.offers input:enabled')`, true)
   for (const name of MEASURES) {
     await reader.press(`input[name="do"][value="${name}"]`)
@@ -53,8 +53,8 @@ export async function farmer(
   await reader.sees('footer .store', '全部存好了，没有网也能用')
   await cutNetwork()
   await reader.press('.elder-switch')
-  await reader.press('main a[href="/for/farmer/"]')
-  await reader.press('main a[href="/landless-pension/monthly-topup/"]')
+  await reader.follow('/for/farmer/')
+  await reader.follow('/landless-pension/monthly-topup/')
   await reader.sees('.steps h2', '第 1 个问题，共 3 个')
   await reader.hides('.headline')
   await reader.press('.steps button', '下一步')
@@ -89,9 +89,9 @@ const SHARES = `[...document.querySelectorAll('.ledger .row')]
 /** Neighbours share a lift by weights and see, and print, who pays what. */
 export async function neighbours(reader: Reader, site: string): Promise<void> {
   await reader.open(site)
-  await reader.press('main a[href="/for/resident/"]')
+  await reader.follow('/for/resident/')
   await reader.press('.expired-rules summary')
-  await reader.press('main a[href="/elevator/cost-share/"]')
+  await reader.follow('/elevator/cost-share/')
   await reader.isAlive()
   await reader.write('#field-totalCost', '523456.78')
   await reader.press('button', '加一户')
@@ -108,7 +108,7 @@ export async function neighbours(reader: Reader, site: string): Promise<void> {
 /** A clerk copies the two lines into the county's own page: gives that page, for the site as served here. */
 export async function snippet(reader: Reader, site: string): Promise<string> {
   await reader.open(site)
-  await reader.press('#rules a[href="/landless-pension/monthly-topup/"]')
+  await reader.follow('/landless-pension/monthly-topup/')
   await reader.isAlive()
   await reader.press('#snippet summary')
   const lines = await reader.driver.evaluate<string>(

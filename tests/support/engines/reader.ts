@@ -37,9 +37,15 @@ export class Reader<E = unknown> {
     await this.finds(`!!document.querySelector('#field-on:enabled')`, true)
   }
 
-  /** Follows a link, presses a button, ticks a box (by its label, as a finger does). */
+  /** Presses a button or ticks a box (by its label, as a finger does). */
   async press(css: string, text = ''): Promise<void> {
     await this.#with(css, text, true, (element) => this.driver.click(element))
+  }
+
+  /** Follows a page's link to an address, and waits until it is there: two pages may have the same parts. */
+  async follow(path: string): Promise<void> {
+    await this.press(`main a[href="${path}"]`)
+    await this.finds('location.pathname', path)
   }
 
   /** Writes into a field by keys, in place of what stands there. */
