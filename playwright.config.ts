@@ -1,15 +1,12 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium, findHeadlessShell } from './scripts/setup/chromium.mjs'
+import { CHROMIUM_FLAGS, findTestChromium } from './scripts/setup/chromium.mjs'
 
 /* Browser tests of the built site: `npm run build`, then `npm run test:browser`. */
 
 /** `TEST_PORT` lets two checkouts test at once. */
 const PORT = Number(process.env.TEST_PORT ?? 4391)
-/**
- * The machine's own browser where there is one, otherwise Playwright's: the one without a window, which
- * draws nothing but the page. Tests of what only a window has say so (`support/browser/windowed.ts`).
- */
-const executablePath = findHeadlessShell() ?? findChromium()
+/** Tests of what only a window has say so (`support/browser/windowed.ts`). */
+const executablePath = findTestChromium()
 
 /**
  * Drawing the address bar of every new window would take as long as a short test. The others are what

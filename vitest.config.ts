@@ -1,10 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { CHROMIUM_FLAGS, findChromium, findHeadlessShell } from './scripts/setup/chromium.mjs'
+import { CHROMIUM_FLAGS, findTestChromium } from './scripts/setup/chromium.mjs'
 
-/** The one without a window, which draws nothing but the page. */
-const executablePath = findHeadlessShell() ?? findChromium()
+const executablePath = findTestChromium()
 
 export default defineConfig({
   test: {

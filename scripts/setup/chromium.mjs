@@ -22,6 +22,14 @@ export function findHeadlessShell() {
   return named(['chromium-headless-shell']).find((path) => existsSync(path))
 }
 
+/**
+ * The path of the Chromium that tests run in: `CHROME_PATH`, or the one without a window, which draws
+ * nothing but the page; undefined where there is none but Playwright's own. What only a window has is
+ * tested in `findChromium`'s.
+ */
+export const findTestChromium = () =>
+  process.env.CHROME_PATH || findHeadlessShell() || findChromium()
+
 /** Where programs of these names would be, the first name first within each folder. */
 function named(names) {
   const { PATH = '' } = process.env

@@ -45,9 +45,7 @@ test('the home page lists every rule, under the number it states', async ({ page
 for (const { name, some, tag } of SAMPLES)
   test(
     `the pages of ${name} tell the rule, each example with its amount, and that they need a script`,
-    {
-      tag,
-    },
+    { tag },
     async ({ page }) => {
       test.setTimeout(90_000)
       for (const rule of some) {
