@@ -3,6 +3,7 @@ import type { Amount, Clause, Explained } from './explained.ts'
 import { Refusal } from './fields.ts'
 import { readDay } from './read-date.ts'
 import { hasOwn, isObject } from './objects.ts'
+import { readInput } from './read-input.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import { readingsOf } from './rule.ts'
 
@@ -97,13 +98,6 @@ function readInputs(
       })
   }
   return values
-}
-
-/** One input as it was given; not given at all, it is what stands in for it, if anything may. */
-function readInput(rule: AnyRule, key: string, given: unknown): Values[string] | Refusal {
-  const field = rule.inputs[key] as AnyRule['inputs'][string]
-  const raw = given === undefined ? field.preset : given
-  return raw === undefined && field.optional ? undefined : field.read(raw ?? '', key)
 }
 
 /** What is wrong between inputs that are sound each by itself. */
