@@ -29,6 +29,7 @@ describe('the lint run keeps the rooms apart', { timeout: 30_000 }, () => {
     ],
     ['nor a roster', 'src/calculators/x.ts', `import '../roster/engine.ts'`],
     ['a workbook knows no policy', 'src/workbook/x.ts', `import '../policies/index.ts'`],
+    ['nor do papers', 'src/papers/x.ts', `import '../policies/index.ts'`],
     ['a roster knows no policy', 'src/roster/x.ts', `import '../policies/index.ts'`],
     ['offline use knows no page', 'src/offline/x.ts', `import '../layouts/paths.ts'`],
     ['what pages share knows no roster', 'src/layouts/x.ts', `import '../roster/engine.ts'`],
