@@ -14,7 +14,12 @@ export interface Arguments {
 
 /** The switches that go with a roster. */
 const ROSTER_SWITCHES = ['--count-all-rows']
-const SWITCHES = ['--json', '--ndjson', '--list', '--how', '--help', ...ROSTER_SWITCHES]
+const SWITCHES = ['--json', '--ndjson', '--list', '--how', '--ics', '--help', ...ROSTER_SWITCHES]
+/** Switches that each say what is printed, and those they may not stand beside. */
+const APART: readonly [flag: string, others: readonly string[]][] = [
+  ['--how', ['--json', '--ndjson', '--list']],
+  ['--ics', ['--json', '--ndjson', '--list', '--how']],
+]
 const FILES = ['--roster', '--out']
 const PAIR = /^([a-z]\w*(?:\.[a-z]\w*)?)=(.*)$/is
 
@@ -70,9 +75,10 @@ function misfits(
 ): Problem[] {
   const asks = rule !== undefined || keys.length > 0
   if (flags.has('--help')) return []
-  const [besideHow] = ['--json', '--ndjson', '--list'].filter((flag) => flags.has(flag))
-  if (flags.has('--how') && besideHow)
-    return [{ field: '--how', message: `不能和 ${besideHow} 一起用。` }]
+  for (const [flag, others] of APART) {
+    const beside = others.find((other) => flags.has(other))
+    if (flags.has(flag) && beside) return [{ field: flag, message: `不能和 ${beside} 一起用。` }]
+  }
   if (flags.has('--ndjson') && flags.has('--list'))
     return [{ field: '--ndjson', message: '不能和 --list 一起用。' }]
   if (flags.has('--ndjson') && asks)

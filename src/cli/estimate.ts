@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts'
 import { readArguments } from './arguments.ts'
 import { catalogueJson, catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
+import { calendarOf } from './calendar.ts'
 import { asksOnlyHow, procedureAfter, tellHow } from './how.ts'
 import { filter } from './ndjson.ts'
 import { respondTo } from './request.ts'
@@ -40,7 +41,15 @@ async function run(args: Arguments): Promise<number> {
     return DONE
   }
   if (args.files['--roster'] !== undefined && !problems.length) return estimateRoster(args)
+  if (args.flags.has('--ics') && !problems.length) return calendar(args)
   return asksOnlyHow(args) ? how(args) : estimate(args)
+}
+
+async function calendar(args: Arguments): Promise<number> {
+  const { text, problems } = await calendarOf(args, new Date())
+  print(text)
+  process.stderr.write(problemLines(problems))
+  return problems.length ? WRONG : DONE
 }
 
 function how(args: Arguments): number {
