@@ -23,7 +23,7 @@ const MAY_IMPORT = {
   offline: [],
   client: [...CORE, 'calculators', 'offline'],
   layouts: [...CORE, 'policies', 'calculators', 'client', 'offline', 'styles'],
-  components: [...CORE, 'policies', 'calculators', 'client', 'layouts', 'styles'],
+  components: [...CORE, 'policies', 'papers', 'calculators', 'client', 'layouts', 'styles'],
   pages: [
     ...[...CORE, 'policies', 'calculators', 'roster', 'offline'],
     ...['client', 'layouts', 'components', 'styles'],

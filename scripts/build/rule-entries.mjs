@@ -1,5 +1,5 @@
 /**
- * Gives each rule file, the worker of rosters and, where figures are stated, the code that offers them an
+ * Gives each rule file, the worker of rosters, the code of calendar files and, where figures are stated, the code that offers them an
  * entry of their own in the client build. A page names the address of its rule, so it loads the code of
  * that rule only and carries no list of all rules.
  * `src/layouts/module-address.ts` reads the addresses from Vite's manifest, which Astro's pages,
@@ -11,6 +11,8 @@ import { areValuesStated } from '../../src/layouts/local-values/path.ts'
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const WORKER = 'roster/worker.ts'
+/** What saves days in a calendar: only the pages of rules that give days name it. */
+const CALENDAR = 'papers/calendar/index.ts'
 const STATED = areValuesStated ? ['calculators/stated/stated.svelte.ts'] : []
 /** Not under Vite's usual name, since Astro removes that before the pages are rendered. */
 const MANIFEST = 'client-manifest.json'
@@ -33,7 +35,7 @@ function entries() {
     configEnvironment: (name) => (name === 'client' ? { build: { manifest: MANIFEST } } : {}),
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const path of [WORKER, ...STATED, ...ruleFiles()]) {
+      for (const path of [WORKER, CALENDAR, ...STATED, ...ruleFiles()]) {
         const name = path
           .replace(/^\w+\//, '')
           .replace(/\.\w+$/, '')

@@ -13,6 +13,7 @@ function actionsFor(id: string, inputs: Record<string, string>) {
     sheet: () => ({ title: '', today: '2022-06-30', items: [] }),
     query: form.query,
     draft: draftOf(form),
+    calendar: new URL('../../src/papers/calendar/index.ts', import.meta.url).href,
     calculation: () => ({ rule: form.rule, calculation: form.calculation }),
   })
 }
