@@ -10,24 +10,26 @@ import {
 import type { CatalogueRule } from '../core/rule.ts'
 import type { ValidityStatus } from '../core/validity.ts'
 
-/** How one gets what a rule computes, as a person reads it; what has expired says so first. */
+/** How one gets what rules of a document compute, as a person reads it; what has expired says so first. */
 export function procedureText(
   procedure: Procedure | undefined,
-  rule: CatalogueRule,
+  rules: readonly CatalogueRule[],
   status: ValidityStatus,
 ): string {
-  const lines = procedure ? toldLines(procedure, rule) : [`${NO_PROCEDURE}去问：${rule.office}。`]
+  const lines = procedure
+    ? toldLines(procedure, rules)
+    : [`${NO_PROCEDURE}去问：${offices(rules)}。`]
   return ['怎么办', ...indented([...(status === 'expired' ? [NO_LONGER] : []), ...lines]), ''].join(
     '\n',
   )
 }
 
-function toldLines(procedure: Procedure, rule: CatalogueRule): string[] {
+function toldLines(procedure: Procedure, rules: readonly CatalogueRule[]): string[] {
   const { document, notStated, orderOurs } = procedure
-  const { facts, steps, notWritten, keepers, unclear } = procedureView(procedure, [rule])
+  const { facts, steps, notWritten, keepers, unclear } = procedureView(procedure, rules)
   return [
     `照《${document.title}》${document.number}`,
-    ...(notStated ? [`${notStated}负责的：${rule.office}。`] : []),
+    ...(notStated ? [`${notStated}负责的：${offices(rules)}。`] : []),
     ...facts.map(factLine),
     ...(steps.length ? [NOT_NAMED] : []),
     ...(orderOurs ? [ORDER_OURS] : []),
@@ -43,6 +45,8 @@ function stepLines({ step, marks, brief, facts }: StepView, index: number): stri
   return [`${index + 1}. ${step.title}${marked}`, ...indented([...brief, ...facts.map(factLine)])]
 }
 
+const offices = (rules: readonly CatalogueRule[]) =>
+  [...new Set(rules.map(({ office }) => office))].join('；')
 const factLine = ([name, text]: Fact) => `${name}：${text}`
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 const under = (heading: string, lines: readonly string[]) =>

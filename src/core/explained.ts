@@ -62,6 +62,8 @@ export type Detail = Readonly<{
   calendar?: Calendar
   /** Whether the day that days are counted from is the first of them. */
   first?: boolean
+  /** A day of the year, `MM-DD`. */
+  yearly?: string
 }>
 
 /** What counting working days needs. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import type { Clause } from './explained.ts'
 import type { Field } from './fields.ts'
+import type { DocumentDates } from './following-dates.ts'
 import type { DocumentFacts, Period, PolicyDocument } from './policy.ts'
 import type { Procedure } from './procedure.ts'
 import type { Result } from './result.ts'
@@ -119,10 +120,11 @@ export type AnyRule = Omit<CatalogueRule, 'examples' | 'keywords' | 'summary' | 
   readonly document: DocumentFacts
 }
 
-/** One policy folder: its documents, the main one first, how one gets what they promise, and its rules. */
+/** One policy folder: its documents, the main one first, how one gets what they promise and by when, and its rules. */
 export interface PolicyFolder {
   readonly documents: readonly PolicyDocument[]
   readonly procedures?: readonly Procedure[]
+  readonly dates?: readonly DocumentDates[]
   readonly rules: readonly CatalogueRule[]
 }
 

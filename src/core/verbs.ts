@@ -5,6 +5,7 @@
 export * from './verbs-ages.ts'
 export * from './verbs-allocation.ts'
 export * from './verbs-arithmetic.ts'
+export * from './verbs-calendar.ts'
 export * from './verbs-choices.ts'
 export * from './verbs-days.ts'
 export * from './verbs-figures.ts'

@@ -1,5 +1,11 @@
 import type { IsoDate } from '../core/dates.ts'
-import type { CatalogueRule, PolicyDocument, PolicyFolder, Procedure } from '../core/index.ts'
+import type {
+  CatalogueRule,
+  DatesFrom,
+  PolicyDocument,
+  PolicyFolder,
+  Procedure,
+} from '../core/index.ts'
 import accidentInsurance from './accident-insurance/index.ts'
 import bikeSharing from './bike-sharing/index.ts'
 import census from './census/index.ts'
@@ -66,6 +72,16 @@ const procedures = new Map(
 export function procedureOf(slug: string): Procedure | undefined {
   const amends = documents.find((document) => document.slug === slug)?.amends
   return procedures.get(slug) ?? procedures.get(amends?.slug ?? '')
+}
+
+/** The events from whose day dates follow, by the document's slug. */
+const dates = new Map(
+  folders.flatMap((folder) => (folder.dates ?? []).map((one) => [one.document.slug, one.events])),
+)
+
+/** The events of a document from whose day dates follow; none where the text gives nothing to count. */
+export function datesOf(slug: string): readonly DatesFrom[] {
+  return dates.get(slug) ?? []
 }
 
 /** Every rule in the catalogue. */

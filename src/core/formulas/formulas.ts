@@ -5,6 +5,7 @@ import { allocationFormula, partFormula } from './allocation.ts'
 import type { Cells, Slot } from './cells.ts'
 import { lessTail, plusTail, roundFormula, tailOf } from './tail.ts'
 import { bracketed, quoted } from './text.ts'
+import { monthAndDay } from '../verbs-calendar.ts'
 
 /*
  * The verbs as spreadsheet formulas. Only functions that every spreadsheet has long known are used,
@@ -66,6 +67,10 @@ const FORMULAS: Readonly<Record<Exclude<OperationVerb, 'allocation'>, Say>> = {
   birthday: ([birth, age]) => `DATE(YEAR(${birth})+${age},MONTH(${birth}),DAY(${birth}))`,
   days: ([day, count], { detail }) => `${day}+${count}${detail.first ? '-1' : ''}`,
   workdays,
+  daysBefore: ([day, count]) => `${day}-${count}`,
+  dayInYear: ([day, years], { detail: { yearly = '' } }) =>
+    `DATE(YEAR(${day})+${years},${monthAndDay(yearly).join()})`,
+  nextMonth: ([day]) => `DATE(YEAR(${day}),MONTH(${day})+1,1)`,
   compare([left = '', right = ''], { from, detail: { sign = '=' } }) {
     if (from.every(isExact)) return `${left}${SIGNS[sign]}${right}`
     if (sign === '=') return `ABS(${bracketed(left)}-${bracketed(right)})<=${tailOf(right)}`

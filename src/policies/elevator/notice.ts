@@ -1,13 +1,6 @@
-import { date, daysAfter, defineRule, firstDayReading, fixed } from '../../core/index.ts'
-import type { Clause } from '../../core/index.ts'
+import { date, defineRule } from '../../core/index.ts'
 import { elevator } from './document.ts'
-
-const clause: Clause = {
-  at: '五（一）4',
-  says: '电梯的设计建设方案要贴在单元楼道门口显眼的地方公示，不少于 7 天；有人提意见，要和他谈妥。',
-}
-
-const SEVEN_DAYS = fixed(7, '天', '', clause)
+import { clause, firstDay, noticeUntil } from './notice-days.ts'
 
 export default defineRule({
   id: 'elevator/notice',
@@ -23,9 +16,9 @@ export default defineRule({
   inputs: {
     postedDate: date('贴出来的日子', { hint: '方案在楼道门口贴好的那天' }),
   },
-  readings: { firstDay: firstDayReading('公示时间不少于7日') },
+  readings: { firstDay },
   compute: ({ postedDate }, { firstDay }) => ({
-    amount: daysAfter(postedDate, SEVEN_DAYS, firstDay === 'included', '至少贴到', clause),
+    amount: noticeUntil(postedDate, firstDay === 'included'),
   }),
   conditions: ['方案贴在要装电梯的单元楼道门口显眼的地方。', '有人提意见的，和他谈妥了再往下办。'],
   cautions: [

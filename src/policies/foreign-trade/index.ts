@@ -1,4 +1,5 @@
 import type { PolicyFolder } from '../../core/index.ts'
+import { dates } from './dates.ts'
 import { foreignTrade } from './document.ts'
 import exhibitionAbroad from './exhibition-abroad.ts'
 import exhibitionDomestic from './exhibition-domestic.ts'
@@ -28,6 +29,7 @@ import { procedure } from './procedure.ts'
 const folder: PolicyFolder = {
   documents: [foreignTrade],
   procedures: [procedure],
+  dates: [dates],
   rules: [
     exhibitionAbroad,
     exhibitionDomestic,

@@ -3,7 +3,6 @@ import {
   atLeast,
   choose,
   date,
-  dayOf,
   defineRule,
   difference,
   fixed,
@@ -16,7 +15,6 @@ import {
   since,
   yuan,
 } from '../../core/index.ts'
-import type { Clause } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
 import {
   aboveZero,
@@ -37,12 +35,10 @@ import {
   payoutTable,
   residentsMonths,
 } from './payout-months.ts'
+import { earlier, START, START_WORDS } from './start.ts'
 import { examples } from './subsidy-examples.ts'
 
-const earlier: Clause = { at: '六', says: '这个办法实施以前的，仍按原来的规定办。' }
-
 const SIXTEEN = fixed(16, '岁')
-const START = dayOf('2020-07-29', '办法实施的日子', earlier)
 const NOTHING = yuan(0)
 const NOTICE_TOO_EARLY = {
   field: 'noticeDate',
@@ -103,7 +99,7 @@ export default defineRule({
         qualifies,
         atLeast(age, SIXTEEN, '公告那天年满 16 周岁', who),
         inputs.rightsHolder,
-        since(inputs.noticeDate, START, '公告日不早于 2020年7月29日，更早的按老规定', earlier),
+        since(inputs.noticeDate, START, START_WORDS, earlier),
       ],
       amount: subsidy,
       lines: { subsidy, ...(monthly && { monthly }) },

@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts'
 import type { Clause, Problem } from '../../core/index.ts'
 import { chinaCalendar, daysOff, unknownYears } from '../../core/workdays.ts'
+import { complainBy, complaint, FROM_ACCEPTANCE, reply, replyBy } from './answer-days.ts'
 import { procurement } from './document.ts'
 import { examples } from './query-deadlines-examples.ts'
 
@@ -17,18 +18,10 @@ const query: Clause = {
   at: '第六条',
   says: '知道或者应当知道自己吃亏那天起 7 个工作日内，可以书面质疑；从哪天起，看质疑的是采购文件、采购过程还是结果。',
 }
-const reply: Clause = { at: '第十一条', says: '受理质疑以后，7 个工作日内要书面答复。' }
-const complaint: Clause = {
-  at: '第十八条',
-  says: '对答复不满意，或者到期没有答复的，答复期满后 15 个工作日内可以向同级财政部门投诉。',
-}
 
 const QUERY_DAYS = fixed(7, '工作日', '', query)
-const REPLY_DAYS = fixed(7, '工作日', '', reply)
-const COMPLAINT_DAYS = fixed(15, '工作日', '', complaint)
-/** The furthest each date is counted on, in working days. */
+/** The furthest that is counted from the trigger, in working days. */
 const FROM_TRIGGER = 7
-const FROM_ACCEPTANCE = 7 + 15
 
 const ACCEPTED_TOO_EARLY: Problem = {
   field: 'acceptedDate',
@@ -70,13 +63,8 @@ export default defineRule({
   compute({ trigger, triggerDate, acceptedDate }, { firstDay }) {
     const first = firstDay === 'included'
     const last = workdaysAfter(triggerDate, QUERY_DAYS, chinaCalendar, first, '质疑最晚到', query)
-    const answered =
-      acceptedDate &&
-      workdaysAfter(acceptedDate, REPLY_DAYS, chinaCalendar, first, '答复最晚到', reply)
-    // 答复期满后: the day the reply falls due never counts.
-    const complained =
-      answered &&
-      workdaysAfter(answered, COMPLAINT_DAYS, chinaCalendar, false, '投诉最晚到', complaint)
+    const answered = acceptedDate && replyBy(acceptedDate, first)
+    const complained = answered && complainBy(answered)
     return {
       amount: last,
       lines: {

@@ -1,4 +1,5 @@
 import type { PolicyFolder } from '../../core/index.ts'
+import { dates } from './dates.ts'
 import { serviceRecovery } from './document.ts'
 import onTheJobTraining from './on-the-job-training.ts'
 import trainingLimit from './training-limit.ts'
@@ -32,6 +33,7 @@ import { procedure } from './procedure.ts'
 const folder: PolicyFolder = {
   documents: [serviceRecovery],
   procedures: [procedure],
+  dates: [dates],
   rules: [
     onTheJobTraining,
     trainingLimit,

@@ -5,7 +5,7 @@ import { ASKED, RULE, run } from '../../support/run.ts'
 import { procedure, rule } from '../../support/made-up-procedure.ts'
 
 describe('how one gets what a rule computes', () => {
-  const text = procedureText(procedure, rule, 'in-force')
+  const text = procedureText(procedure, [rule], 'in-force')
 
   it('is told step by step, under the document', () => {
     expect(text).toContain(`怎么办\n  照《${rule.document.title}》${rule.document.number}\n`)
@@ -26,18 +26,18 @@ describe('how one gets what a rule computes', () => {
   })
 
   it('says first that a document has expired', () => {
-    expect(procedureText(procedure, rule, 'expired')).toMatch(/^怎么办\n {2}文件已经失效。/)
+    expect(procedureText(procedure, [rule], 'expired')).toMatch(/^怎么办\n {2}文件已经失效。/)
   })
 
   it('says that nothing is known, and names the office', () => {
-    expect(procedureText(undefined, rule, 'in-force')).toBe(
+    expect(procedureText(undefined, [rule], 'in-force')).toBe(
       `怎么办\n  这份文件的事怎么办，这里还没有整理出来。去问：${rule.office}。\n`,
     )
   })
 
   it('says what the text has where it states no procedure', () => {
     const stated = { ...procedure, steps: [], notStated: '文件没有写怎么办。' }
-    const told = procedureText(stated, rule, 'in-force')
+    const told = procedureText(stated, [rule], 'in-force')
     expect(told).toContain(`  文件没有写怎么办。负责的：${rule.office}。\n`)
     expect(told).not.toContain('没标地点')
   })

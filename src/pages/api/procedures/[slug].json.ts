@@ -1,5 +1,6 @@
 import type { Procedure } from '../../../core/index.ts'
-import { documents, procedureOf } from '../../../policies/index.ts'
+import { datesJson } from '../../../policies/dates-json.ts'
+import { datesOf, documents, procedureOf } from '../../../policies/index.ts'
 
 export function getStaticPaths() {
   return documents.flatMap(({ slug }) => {
@@ -8,7 +9,10 @@ export function getStaticPaths() {
   })
 }
 
-/** How one gets what a document's rules compute: steps, papers, and each rule's row by its name. */
+/** How one gets what a document's rules compute: steps, papers, each rule's row by its name, and the dates. */
 export function GET({ props: { procedure } }: { props: { procedure: Procedure } }): Response {
-  return new Response(JSON.stringify({ ...procedure, document: procedure.document.number }))
+  const { number, slug } = procedure.document
+  return new Response(
+    JSON.stringify({ ...procedure, document: number, dates: datesJson(datesOf(slug)) }),
+  )
 }
