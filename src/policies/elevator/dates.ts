@@ -1,4 +1,4 @@
-import { dayInYear, daysAfter, fixed } from '../../core/index.ts'
+import { dayInYear, daysAfter, fixed, since } from '../../core/index.ts'
 import type { Clause, DocumentDates } from '../../core/index.ts'
 import { counted } from '../../core/following-dates.ts'
 import { elevator } from './document.ts'
@@ -15,6 +15,7 @@ const total: Clause = {
 }
 const ONE_DAY = fixed(1, '天', '', apply)
 const SAME_YEAR = fixed(0, '年', '', total)
+const BY_SEPTEMBER = '9 月底以前完成；以后完成的归到哪年，条文没有说'
 const POSTED = '贴出公示那天'
 const ACCEPTED = '竣工验收合格那天'
 
@@ -66,8 +67,10 @@ export const dates: DocumentDates = {
           document: elevator,
           event: ACCEPTED,
           clauses: [total],
-          cautions: ['条文没有说 9 月以后完成的归到哪年。'],
-          count: (day) => dayInYear(day, SAME_YEAR, '09-30', '汇总最晚到', total),
+          count(day) {
+            const last = dayInYear(day, SAME_YEAR, '09-30', '汇总最晚到', total)
+            return { requires: [since(last, day, BY_SEPTEMBER, total)], amount: last }
+          },
         }),
       ],
     },

@@ -50,7 +50,7 @@ export const dates: DocumentDates = {
         },
       ],
     },
-    yearEnd('recognised', '认定那天', '“认定当年”到', recognised, 'recognition'),
+    yearEnd('certified', '认定那天', '“认定当年”到', recognised, 'recognition'),
     yearEnd('settled', '落户那天', '“落户当年”到', settled),
   ],
 }

@@ -28,7 +28,7 @@ function queried(id: string, trigger: string, title: string): DatesFrom {
     title,
     dates: [
       {
-        id: 'query',
+        id: `query-${trigger}`,
         title: '书面质疑最晚到',
         step: 'hand-in',
         rule: query,

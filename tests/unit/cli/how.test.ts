@@ -61,10 +61,27 @@ describe('--how', () => {
     expect(status).toBe(0)
   })
 
+  it('tells the dates that follow from the days given, of a rule or of its document', () => {
+    for (const asked of ['elevator', 'elevator/notice']) {
+      const { stdout, stderr, status } = run([asked, '--how', 'posted=2021-04-20'])
+      expect(stdout).toMatch(/^怎么办\n/)
+      expect(stdout).toMatch(/公示至少贴到：2021年4月27日\n.*次日起数 7 天.*\n.*2021年4月26日/)
+      expect(stdout).toMatch(/最早可以递申请：2021年4月28日[^]*没有往后挪/)
+      expect([stderr, status]).toEqual(['', 0])
+    }
+  })
+
+  it('says from which days one can count', () => {
+    expect(run(['elevator', '--how']).stdout).toContain('posted=年-月-日　贴出公示那天')
+  })
+
   it.each([
     [['no/such', '--how'], 'rule'],
     [[RULE, '--how', '--on', '2023-02-30'], 'on'],
     [[RULE, '--how', 'manufacturer=true'], 'firstYearExports'],
+    [['elevator', '--how', 'posted=2021-02-30'], 'posted'],
+    [['elevator', '--how', 'posted='], 'posted'],
+    [['elevator', '--how', 'poster=2021-02-03'], 'poster'],
   ])('is refused with its field: %j', (args, field) => {
     const { stdout, stderr, status } = run(args)
     expect([stdout, status]).toEqual(['', 2])

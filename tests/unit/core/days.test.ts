@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Calendar } from '../../../src/core/explained.ts'
 import { recompute } from '../../../src/core/recompute.ts'
 import {
+  dayInYear,
   dayOf,
   daysAfter,
+  daysBefore,
   fixed,
   monthsAfter,
   monthsBefore,
   monthsFrom,
+  nextMonth,
   workdaysAfter,
 } from '../../../src/core/verbs.ts'
 import { canCount, chinaCalendar, knownYears, unknownYears } from '../../../src/core/workdays.ts'
@@ -77,6 +80,25 @@ describe('the same day some months before', () => {
   ])('%s and %d months: %s', (day, months, before) => {
     const earlier = monthsBefore(dayOf(day, '届满'), fixed(months, '月'), '评估')
     expect([earlier.value, recompute(earlier)]).toEqual(twice(before))
+  })
+})
+
+describe('days before a day, at a place in the year, in the month after', () => {
+  it.each([
+    ['2024-03-30', '2024-02-29', '2024-09-30', '2027-12-31', '2024-04-01'],
+    ['2021-03-30', '2021-02-28', '2021-09-30', '2024-12-31', '2021-04-01'],
+    ['2021-12-31', '2021-12-01', '2021-09-30', '2024-12-31', '2022-01-01'],
+    ['2020-02-29', '2020-01-30', '2020-09-30', '2023-12-31', '2020-03-01'],
+  ])('%s: %s, %s, %s, %s', (day, ...expected) => {
+    const known = dayOf(day, '当天')
+    const made = [
+      daysBefore(known, fixed(30, '天'), '前'),
+      dayInYear(known, fixed(0, '年'), '09-30', '当年'),
+      dayInYear(known, fixed(3, '年'), '12-31', '三年后'),
+      nextMonth(known, '次月'),
+    ]
+    expect(made.map(({ value }) => value)).toEqual(expected)
+    expect(made.map((one) => recompute(one))).toEqual(expected)
   })
 })
 

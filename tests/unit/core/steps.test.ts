@@ -133,6 +133,26 @@ describe('a step', () => {
       TERM,
     ],
     ['months before', v.monthsBefore(day('2026-01-09', '届满'), v.fixed(6, '月'), '评估'), BEFORE],
+    [
+      'days before',
+      v.daysBefore(day('2022-06-30', '退出'), WEEK, '公示'),
+      '退出 2022年6月30日的 7 天以前',
+    ],
+    [
+      'a day of the year',
+      v.dayInYear(day('2022-06-30', '认定'), v.fixed(0, '年'), '12-31', '年底'),
+      '认定 2022年6月30日那年的 12月31日',
+    ],
+    [
+      'a day of a later year',
+      v.dayInYear(day('2022-06-30', '捐款'), v.fixed(3, '年'), '12-31', '年底'),
+      '捐款 2022年6月30日往后第 3 年的 12月31日',
+    ],
+    [
+      'the next month',
+      v.nextMonth(day('2022-06-30', '计发'), '起付'),
+      '计发 2022年6月30日的下个月 1日',
+    ],
     ['a birthday', v.birthday(day('2010-06-15', '出生'), v.fixed(12, '岁'), '那天'), BIRTHDAY],
     [
       'all of several tests',

@@ -4,21 +4,26 @@ export interface Counts {
   readonly papers: number
   /** Each time limit: step, bound, length, `office` where it binds the office; `day` where a day or event is named. */
   readonly limits: readonly string[]
+  /** The dates that follow from a day the reader knows; left out where there is none. */
+  readonly dates?: number
 }
 
 /** By the document's slug. */
 export const counts: Readonly<Record<string, Counts>> = {
   elevator: {
+    dates: 3,
     steps: 12,
     papers: 6,
     limits: ['post-notice ≥ 7天', 'claim-subsidy day office'],
   },
   'landless-pension': {
+    dates: 2,
     steps: 10,
     papers: 5,
     limits: ['pay-in day', 'draw day office'],
   },
   procurement: {
+    dates: 8,
     steps: 10,
     papers: 6,
     limits: [
@@ -31,6 +36,7 @@ export const counts: Readonly<Record<string, Counts>> = {
     ],
   },
   'long-term-care': {
+    dates: 2,
     steps: 8,
     papers: 2,
     limits: ['pay-premiums day', 'six-months ≥ 6月', 'fill-years day', 'settle day office'],
@@ -39,6 +45,7 @@ export const counts: Readonly<Record<string, Counts>> = {
   'truck-scrapping': { steps: 0, papers: 1, limits: [] },
   'truck-phase-out': { steps: 6, papers: 0, limits: ['scrap day office', 'road-ban day'] },
   'rule-making': {
+    dates: 10,
     steps: 14,
     papers: 3,
     limits: [
@@ -57,19 +64,22 @@ export const counts: Readonly<Record<string, Counts>> = {
       'clean-up ≤ 2年',
     ],
   },
-  'foreign-trade': { steps: 3, papers: 1, limits: ['recognition day office'] },
-  'elderly-care': { steps: 9, papers: 2, limits: ['donate ≤ 3年'] },
+  'foreign-trade': { dates: 3, steps: 3, papers: 1, limits: ['recognition day office'] },
+  'elderly-care': { dates: 1, steps: 9, papers: 2, limits: ['donate ≤ 3年'] },
   childcare: {
+    dates: 1,
     steps: 6,
     papers: 2,
     limits: ['yearly-check day', 'leave day', 'leave day', 'leave day'],
   },
   'bike-sharing': {
+    dates: 3,
     steps: 9,
     papers: 3,
     limits: ['report ≥ 30天', 'report ≤ 20天', 'leave-market ≥ 30天'],
   },
   electricity: {
+    dates: 7,
     steps: 6,
     papers: 1,
     limits: [
@@ -86,6 +96,7 @@ export const counts: Readonly<Record<string, Counts>> = {
     ],
   },
   'service-recovery': {
+    dates: 4,
     steps: 7,
     papers: 1,
     limits: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Limit, Procedure } from '../../../src/core/index.ts'
-import { documents, procedureOf, rules } from '../../../src/policies/index.ts'
+import { datesOf, documents, procedureOf, rules } from '../../../src/policies/index.ts'
 import { counts } from './procedure-counts.ts'
 
 /** Each with its own document: one that only changes another may share that one's procedure. */
@@ -41,9 +41,10 @@ describe.each(named)('the procedure of %s', (slug, procedure) => {
   const stepIds = steps.map(({ id }) => id)
   const expected = counts[slug]
 
-  it('has the steps, limits and papers of the text', () => {
+  it('has the steps, limits, papers and dates of the text', () => {
     expect(steps).toHaveLength(expected?.steps ?? NaN)
     expect(papers).toHaveLength(expected?.papers ?? NaN)
+    expect(datesOf(slug).flatMap(({ dates }) => dates)).toHaveLength(expected?.dates ?? 0)
     expect(
       steps.flatMap(({ id, limits = [] }) => limits.map((limit) => written(id, limit))),
     ).toEqual(expected?.limits)

@@ -10,7 +10,9 @@ import {
   below,
   birthday,
   date,
+  dayInYear,
   daysAfter,
+  daysBefore,
   equal,
   fixed,
   isDayOff,
@@ -20,6 +22,7 @@ import {
   monthsAfter,
   monthsBefore,
   monthsFrom,
+  nextMonth,
   moreThan,
   number,
   product,
@@ -162,6 +165,16 @@ describe('the formulas take the tails of floats off', () => {
 })
 
 describe('the formulas count days as the clauses do', () => {
+  it.each([
+    ['2024-03-30', '2024-02-29', '2026-12-31', '2024-04-01'],
+    ['2021-12-31', '2021-12-01', '2023-12-31', '2022-01-01'],
+  ])('from %s: thirty days before, the end of the second year, the next month', (from, ...days) => {
+    const before = ({ from }: Given) => ({ amount: daysBefore(from, fixed(30, '天'), '前') })
+    const end = ({ from }: Given) => ({ amount: dayInYear(from, fixed(2, '年'), '12-31', '末') })
+    const next = ({ from }: Given) => ({ amount: nextMonth(from, '次月') })
+    expect([before, end, next].map((one) => total(one, { from }))).toEqual(days.map(figure))
+  })
+
   const age = ({ from, to }: Given) => ({ amount: ageOn(from, to, '周岁') })
   it.each([
     ['the day before the birthday', '2004-07-30', '2020-07-29', 15],
