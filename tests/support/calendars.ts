@@ -40,6 +40,16 @@ export function readByIcalJs(text: string): ReadEntry[] {
   })
 }
 
+/** The time zones of a calendar file: the name, and the seconds before universal time in summer and winter. */
+export function zonesByIcalJs(text: string): [id: string, summer: number, winter: number][] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as never)
+  return calendar.getAllSubcomponents('vtimezone').map((component) => {
+    const zone = new ICAL.Timezone(component)
+    const offset = (day: string) => zone.utcOffset(ICAL.Time.fromDateTimeString(`${day}T12:00:00`))
+    return [zone.tzid, offset('2026-07-01'), offset('2026-12-31')]
+  })
+}
+
 const parts = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()]
 const dayOf = (date: Date) =>
   parts(date)
