@@ -7,7 +7,6 @@ import type { Result } from '../../core/result.ts'
 import type { AnyRule } from '../../core/rule.ts'
 import { readingsOf } from '../../core/rule.ts'
 import { sourceText } from '../../core/source.ts'
-import { formulaText } from '../../core/steps-formula.ts'
 import { viewOf } from '../../core/view.ts'
 
 /* The days that a calculation gives, as entries of a calendar. */
@@ -43,16 +42,18 @@ function daysOf(result: Result): [key: string, day: Day][] {
 }
 const isDay = (line: [string, Explained]): line is [string, Day] => line[1].unit === '日期'
 
-/** Whether it still holds, where it is from, how the day was counted, and what a reader must know. */
+/**
+ * Whether it still holds, where it is from, what the clause says, and what a reader must know. Nothing
+ * that was typed: the day a count starts from may be one of birth, and others may see the calendar.
+ */
 function descriptionOf(rule: AnyRule, calculation: Calculation, key: string, day: Day): string[] {
   const { outcome, document, on } = calculation
   const { outOfForce, validity } = viewOf(rule, calculation)
   const clause = day.clause ?? (rule.clauses[0] as Clause)
-  const counted = formulaText(day)
   return [
     outOfForce ?? `${dateInWords(on)}：${validity}。`,
     `依据：${sourceText(clause, document)}。`,
-    `怎么数的：${counted ? `${counted}。` : clause.says}`,
+    `条文说：${clause.says}`,
     ...otherReadings(rule, calculation, key, day),
     ...outcome.cautions.map((caution) => `要当心：${caution}`),
     `找谁问：${rule.office}。`,
