@@ -23,8 +23,8 @@ const PAGE = /src\/(core\/(dates|validity)|calculators\/base)\.|vite\/preload-he
 const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|date-fns|nzh)\//
 const LATER = new RegExp(
   [
-    'core/(index|fields\\.|fields-list|verbs\\.|verbs-(ages|allocation|days|months)|conditions-days|days|allocation)',
-    'core/(sensitivity|recompute|readings|workdays|totals|rows|formulas|printed)',
+    'core/(index|fields\\.|fields-list|verbs\\.|verbs-(ages|allocation|calendar|days|months)|conditions-days|days|allocation)',
+    'core/(following-dates|counted-dates|sensitivity|recompute|readings|workdays|totals|rows|formulas|printed)',
     'calculators/(print/|together/|stated/(stated|Picker|period)|Wizard|Answers|WhatChanges|changes|Curve|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(Actions|PrintButton|ShareLink|SaveCalculation|SaveCalendar|SaveWorkbook|FileButton|load-calendar|save-file|draft)',

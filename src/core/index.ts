@@ -1,7 +1,7 @@
 /* What a policy's files need to write a document and its rules. */
 export * from './explained.ts'
 export * from './fields.ts'
-export type * from './following-dates.ts'
+export * from './following-dates.ts'
 export * from './policy.ts'
 export type * from './procedure.ts'
 export * from './readings.ts'

@@ -1,4 +1,5 @@
 import {
+  counted,
   dayOf,
   daysAfter,
   daysBefore,
@@ -8,7 +9,6 @@ import {
   since,
 } from '../../core/index.ts'
 import type { Clause, DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { bikeSharing } from './document.ts'
 
 const report: Clause = {

@@ -1,6 +1,5 @@
-import { dayInYear, fixed } from '../../core/index.ts'
+import { counted, dayInYear, fixed } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { order } from './carry-forward.ts'
 import { elderlyCare } from './document.ts'
 

@@ -1,6 +1,5 @@
-import { dayInYear, daysAfter, fixed, since } from '../../core/index.ts'
+import { counted, dayInYear, daysAfter, fixed, since } from '../../core/index.ts'
 import type { Clause, DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { elevator } from './document.ts'
 import { clause, firstDay, noticeUntil } from './notice-days.ts'
 import notice from './notice.ts'

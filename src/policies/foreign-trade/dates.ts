@@ -1,6 +1,5 @@
-import { dayInYear, fixed } from '../../core/index.ts'
+import { counted, dayInYear, fixed } from '../../core/index.ts'
 import type { Clause, DatesFrom, DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { foreignTrade } from './document.ts'
 import refund from './tax-refund-date.ts'
 

@@ -1,6 +1,5 @@
-import { fixed, monthsBefore, nextMonth, since } from '../../core/index.ts'
+import { counted, fixed, monthsBefore, nextMonth, since } from '../../core/index.ts'
 import type { Clause, DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { landlessPension } from './document.ts'
 import { who } from './land-loss.ts'
 import { earlier, START, START_WORDS } from './start.ts'

@@ -1,6 +1,5 @@
-import { boundReading, daysAfter, fixed, monthsAfter } from '../../core/index.ts'
+import { boundReading, counted, daysAfter, fixed, monthsAfter } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { longTermCare } from './document.ts'
 import { disabled, LONG_TERM, paid, SIX_MONTHS } from './terms.ts'
 

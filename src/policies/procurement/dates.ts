@@ -1,6 +1,5 @@
-import { firstDayReading } from '../../core/index.ts'
+import { counted, firstDayReading } from '../../core/index.ts'
 import type { DatesFrom, DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { daysOff, unknownYears } from '../../core/workdays.ts'
 import {
   complainBy,

@@ -1,6 +1,5 @@
-import { dayOf, since } from '../../core/index.ts'
+import { counted, dayOf, since } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
-import { counted } from '../../core/following-dates.ts'
 import { clause as deposit } from './deposit-clause.ts'
 import { serviceRecovery } from './document.ts'
 import fund from './fund-deferral.ts'

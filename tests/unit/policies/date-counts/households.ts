@@ -1,0 +1,67 @@
+import type { DateCount } from './count.ts'
+
+export const households: readonly DateCount[] = [
+  [
+    'elevator',
+    'posted',
+    '2021-04-20',
+    ['notice-until 2021-04-27 (2021-04-26)', 'apply-from 2021-04-28 (2021-04-27)'],
+    '21–27 are seven days; 20–26 with the day itself; the day after',
+  ],
+  [
+    'elevator',
+    'posted',
+    '2024-02-24',
+    ['notice-until 2024-03-02 (2024-03-01)', 'apply-from 2024-03-03 (2024-03-02)'],
+    'five days to 29 February, two in March',
+  ],
+  [
+    'elevator',
+    'accepted',
+    '2021-05-06',
+    ['totalled-by 2021-09-30'],
+    'the end of September of that year',
+  ],
+  ['elevator', 'accepted', '2021-09-30', ['totalled-by 2021-09-30'], 'that very day'],
+  [
+    'elevator',
+    'accepted',
+    '2021-10-01',
+    ['totalled-by none'],
+    'past that year’s; what then is not said',
+  ],
+  ['landless-pension', 'notice', '2024-02-29', ['born-by 2008-02-29'], '16 years before'],
+  [
+    'landless-pension',
+    'notice',
+    '2020-07-29',
+    ['born-by 2004-07-29'],
+    'the first day of the document',
+  ],
+  ['landless-pension', 'notice', '2020-07-28', ['born-by none'], 'the day before: older rules'],
+  [
+    'landless-pension',
+    'recomputed',
+    '2021-12-31',
+    ['paid-from 2022-01-01'],
+    'the month after December',
+  ],
+  [
+    'landless-pension',
+    'recomputed',
+    '2021-01-31',
+    ['paid-from 2021-02-01'],
+    'the month after January',
+  ],
+  [
+    'long-term-care',
+    'onset',
+    '2021-08-31',
+    ['apply-from 2022-02-28 (2022-03-01)'],
+    'no 31 February; the day after where six months are not enough',
+  ],
+  ['long-term-care', 'firstPaid', '2020-02-29', ['two-years 2022-02-28'], 'no 29 February in 2022'],
+  ['elderly-care', 'donated', '2020-02-29', ['deductible-until 2023-12-31'], '2021, 2022, 2023'],
+  ['elderly-care', 'donated', '2021-01-01', ['deductible-until 2024-12-31'], '2022, 2023, 2024'],
+  ['childcare', 'born', '2020-02-29', ['nursing-until 2021-02-28'], 'no 29 February in 2021'],
+]
