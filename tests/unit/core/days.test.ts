@@ -33,6 +33,15 @@ function workdaysOn(
   const last = workdaysAfter(dayOf(day, '当天'), fixed(count, '工作日'), calendar, first, '截止')
   return [last.value, recompute(last) as string]
 }
+function placesOn(day: string): unknown[] {
+  const known = dayOf(day, '当天')
+  return [
+    daysBefore(known, fixed(30, '天'), '前'),
+    dayInYear(known, fixed(0, '年'), '09-30', '当年'),
+    dayInYear(known, fixed(3, '年'), '12-31', '三年后'),
+    nextMonth(known, '次月'),
+  ].map((made) => [made.value, recompute(made)])
+}
 const twice = (day: string) => [day, day]
 
 const months: [string, number, string][] = [
@@ -83,22 +92,19 @@ describe('the same day some months before', () => {
   })
 })
 
+// Thirty days before, the end of September, the end of the third year after, the first of the next month.
+const places: [string, ...string[]][] = [
+  ['2024-03-30', '2024-02-29', '2024-09-30', '2027-12-31', '2024-04-01'],
+  ['2021-03-30', '2021-02-28', '2021-09-30', '2024-12-31', '2021-04-01'],
+  ['2021-12-31', '2021-12-01', '2021-09-30', '2024-12-31', '2022-01-01'],
+  ['2020-02-29', '2020-01-30', '2020-09-30', '2023-12-31', '2020-03-01'],
+  // The clocks are changed in between in Brazil.
+  ['2018-11-15', '2018-10-16', '2018-09-30', '2021-12-31', '2018-12-01'],
+]
+
 describe('days before a day, at a place in the year, in the month after', () => {
-  it.each([
-    ['2024-03-30', '2024-02-29', '2024-09-30', '2027-12-31', '2024-04-01'],
-    ['2021-03-30', '2021-02-28', '2021-09-30', '2024-12-31', '2021-04-01'],
-    ['2021-12-31', '2021-12-01', '2021-09-30', '2024-12-31', '2022-01-01'],
-    ['2020-02-29', '2020-01-30', '2020-09-30', '2023-12-31', '2020-03-01'],
-  ])('%s: %s, %s, %s, %s', (day, ...expected) => {
-    const known = dayOf(day, '当天')
-    const made = [
-      daysBefore(known, fixed(30, '天'), '前'),
-      dayInYear(known, fixed(0, '年'), '09-30', '当年'),
-      dayInYear(known, fixed(3, '年'), '12-31', '三年后'),
-      nextMonth(known, '次月'),
-    ]
-    expect(made.map(({ value }) => value)).toEqual(expected)
-    expect(made.map((one) => recompute(one))).toEqual(expected)
+  it.each(places)('%s: %s, %s, %s, %s', (day, ...expected) => {
+    expect(placesOn(day)).toEqual(expected.map(twice))
   })
 })
 
@@ -134,6 +140,10 @@ describe.each(['Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Kiritimati'])(
 
     it.each(months)('%s and %d months: %s', (day, count, later) => {
       expect(monthsOn(day, count)).toEqual(twice(later))
+    })
+
+    it.each(places)('%s: %s, %s, %s, %s', (day, ...expected) => {
+      expect(placesOn(day)).toEqual(expected.map(twice))
     })
 
     it.each(days)('%s and %d days, itself counted %s: %s', (day, count, first, last) => {
