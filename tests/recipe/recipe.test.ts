@@ -8,7 +8,7 @@ import { scratchCopy } from './scratch.ts'
 
 /*
  * CONTRIBUTING.md's recipe followed word for word in a copy of the project, under made-up names: a rule
- * for a document that is there, and a document with its rule and its procedure.
+ * for a document that is there, and a document with its rule, its procedure and its dates.
  */
 
 const recipe = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
@@ -49,6 +49,7 @@ function addDocument(): void {
   const procedure = stepsOf(recipe, '### Add a procedure', names)
   expect(procedure.map(({ file }) => file)).toEqual([
     'src/policies/made-up/procedure.ts',
+    'src/policies/made-up/dates.ts',
     'src/policies/made-up/index.ts',
   ])
   for (const step of [document, list, catalogue, rule, ...procedure]) follow(scratch, step)
@@ -133,6 +134,15 @@ it('the procedure is told on the pages, by the command and in JSON', async () =>
   expect(printed).toContain('1. 向商务部门递申请【钱在这一步】')
   const { steps } = JSON.parse(scratch.read('dist/api/procedures/made-up.json')) as Procedure
   expect(steps.map(({ id }) => id)).toEqual(['apply'])
+})
+
+it('the dates that follow are told by the command and in JSON', async () => {
+  const asked = ['--', 'made-up', '--how', 'stored=2021-11-30']
+  const printed = await scratch.run('npm', 'run', '--silent', 'estimate', ...asked)
+  // Three months on; there is no 30 February.
+  expect(printed).toContain('最晚申请到：2022年2月28日')
+  const published = JSON.parse(scratch.read('dist/api/procedures/made-up.json')) as object
+  expect(published).toMatchObject({ dates: [{ id: 'stored', dates: [{ id: 'apply-by' }] }] })
 })
 
 it('the rule joins the joint form of its document', () => {
