@@ -1,7 +1,8 @@
 /**
- * Gives each rule file, the worker of rosters, the code of calendar files and, where figures are stated, the code that offers them an
- * entry of their own in the client build. A page names the address of its rule, so it loads the code of
- * that rule only and carries no list of all rules.
+ * Gives what a page loads by its address an entry of its own in the client build: each rule file, the
+ * dates of each document, the worker of rosters, the code of calendar files and, where figures are
+ * stated, the code that offers them. So a page loads the code of its rule only and carries no list of
+ * all rules.
  * `src/layouts/module-address.ts` reads the addresses from Vite's manifest, which Astro's pages,
  * rendered after the client build, find beside the site and the reader does not need.
  */
@@ -17,15 +18,19 @@ const STATED = areValuesStated ? ['calculators/stated/stated.svelte.ts'] : []
 /** Not under Vite's usual name, since Astro removes that before the pages are rendered. */
 const MANIFEST = 'client-manifest.json'
 
-/** The rule files, told from helper files by their default export, as paths under `src`. */
-function ruleFiles() {
+/** The files of the policy folders, as paths under `src`. */
+function policyFiles() {
   return readdirSync(`${src}policies`, { withFileTypes: true })
     .filter((folder) => folder.isDirectory())
     .flatMap(({ name }) =>
       readdirSync(`${src}policies/${name}`).map((file) => `policies/${name}/${file}`),
     )
-    .filter((path) => readFileSync(src + path, 'utf8').includes('export default defineRule('))
 }
+
+/** Whether a file is a rule, told from helper files by its default export, or a document's dates. */
+const isEntry = (path) =>
+  path.endsWith('/dates.ts') ||
+  readFileSync(src + path, 'utf8').includes('export default defineRule(')
 
 /** @returns {import('vite').Plugin} */
 function entries() {
@@ -35,7 +40,7 @@ function entries() {
     configEnvironment: (name) => (name === 'client' ? { build: { manifest: MANIFEST } } : {}),
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const path of [WORKER, CALENDAR, ...STATED, ...ruleFiles()]) {
+      for (const path of [WORKER, CALENDAR, ...STATED, ...policyFiles().filter(isEntry)]) {
         const name = path
           .replace(/^\w+\//, '')
           .replace(/\.\w+$/, '')
