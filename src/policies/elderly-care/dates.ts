@@ -1,6 +1,6 @@
 import { counted, dayInYear, fixed } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
-import { order } from './carry-forward.ts'
+import { order } from './donation-deduction.ts'
 import { elderlyCare } from './document.ts'
 
 const THREE_YEARS = fixed(3, '年', '', order)

@@ -9,7 +9,6 @@ import {
   sum,
 } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
-import { order } from './carry-forward.ts'
 import { elderlyCare } from './document.ts'
 import { examples } from './donation-deduction-examples.ts'
 import { taxRateField, taxSavedCaution, taxSavedLine } from './tax-saved.ts'
@@ -19,6 +18,12 @@ const clause: Clause = {
   says: '企业通过公益性社会组织或县级以上政府及其部门，给非营利性养老机构捐的钱物，年度利润总额 12% 以内的可以在交企业所得税前扣掉，超过的留到以后三年再扣。',
 }
 /** The bulletin does not say which donation is deducted first. */
+export const order: Clause = {
+  at: '第一条、第三条、第四条',
+  says: '利润总额说的是大于零的数；先扣以前年度结转的，再扣当年捐的；从捐赠的第二年算起，最多结转三年。',
+  outside:
+    '《财政部 税务总局关于公益性捐赠支出企业所得税税前结转扣除有关政策的通知》（财税〔2018〕15号）',
+}
 
 const LIMIT_RATE = percent(12, '', clause)
 

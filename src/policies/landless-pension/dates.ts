@@ -2,7 +2,7 @@ import { counted, fixed, monthsBefore, nextMonth, since } from '../../core/index
 import type { Clause, DocumentDates } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
 import { who } from './land-loss.ts'
-import { earlier, START, START_WORDS } from './start.ts'
+import { earlier, START, START_WORDS } from './subsidy.ts'
 
 const draw: Clause = {
   at: '五',

@@ -3,6 +3,7 @@ import {
   atLeast,
   choose,
   date,
+  dayOf,
   defineRule,
   difference,
   fixed,
@@ -15,6 +16,7 @@ import {
   since,
   yuan,
 } from '../../core/index.ts'
+import type { Clause } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
 import {
   aboveZero,
@@ -35,10 +37,14 @@ import {
   payoutTable,
   residentsMonths,
 } from './payout-months.ts'
-import { earlier, START, START_WORDS } from './start.ts'
 import { examples } from './subsidy-examples.ts'
 
+export const earlier: Clause = { at: '六', says: '这个办法实施以前的，仍按原来的规定办。' }
+
 const SIXTEEN = fixed(16, '岁')
+/** From which notice on the document governs. */
+export const START = dayOf('2020-07-29', '办法实施的日子', earlier)
+export const START_WORDS = '公告日不早于 2020年7月29日，更早的按老规定'
 const NOTHING = yuan(0)
 const NOTICE_TOO_EARLY = {
   field: 'noticeDate',

@@ -1,7 +1,7 @@
 import { boundReading, counted, daysAfter, fixed, monthsAfter } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
 import { longTermCare } from './document.ts'
-import { disabled, LONG_TERM, paid, SIX_MONTHS } from './terms.ts'
+import { disabled, LONG_TERM, paid, SIX_MONTHS } from './eligibility.ts'
 
 const ONE_DAY = fixed(1, '天', '', disabled)
 /** 2 年. */

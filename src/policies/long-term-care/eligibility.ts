@@ -12,12 +12,22 @@ import {
 import type { Clause } from '../../core/index.ts'
 import { longTermCare } from './document.ts'
 import { examples } from './eligibility-examples.ts'
-import { disabled, LONG_TERM, paid, SIX_MONTHS } from './terms.ts'
 
 const insured: Clause = { at: '四（一）', says: '参加本市城镇职工医保的人才能参保。' }
+export const disabled: Clause = {
+  at: '四（二）',
+  says: '经过规范治疗，失能状态持续 6 个月以上，申请并经评估认定；重点保障重度失能的人。',
+}
+export const paid: Clause = {
+  at: '四（六）',
+  says: '在本市连续参保缴费 2 年（含）以上、累计满 10 年，不满的可以一次补足；制度实施前已参加本市职工医保、启动后连续缴费的，不看年限；护理保险费要按时足额交。',
+}
 
+export const SIX_MONTHS = fixed(6, '月', '', disabled)
 const TWO_YEARS = fixed(2, '年', '', paid)
 const TEN_YEARS = fixed(10, '年', '', paid)
+/** The wording whose bound is not said. */
+export const LONG_TERM = '6个月以上'
 const LONG_ENOUGH = { inclusive: '失能持续达到 6 个月', exclusive: '失能持续超过 6 个月' }
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import { counted, dayOf, since } from '../../core/index.ts'
 import type { DocumentDates } from '../../core/index.ts'
-import { clause as deposit } from './deposit-clause.ts'
 import { serviceRecovery } from './document.ts'
 import fund from './fund-deferral.ts'
 import loan from './loan-deferral.ts'
 import tax from './tax-deferral.ts'
+import { clause as deposit } from './travel-deposit.ts'
 
 const REFUNDED_FROM = dayOf('2020-02-05', '开始暂退的日子', deposit)
 const RETURN_BY = dayOf('2022-02-05', '保证金最晚交回', deposit)

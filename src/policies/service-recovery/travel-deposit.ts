@@ -1,6 +1,12 @@
 import { cap, defineRule, difference, money, percent, share } from '../../core/index.ts'
-import { clause } from './deposit-clause.ts'
+import type { Clause } from '../../core/index.ts'
 import { serviceRecovery } from './document.ts'
+
+/** Also until when the deposit is given back. */
+export const clause: Clause = {
+  at: '（十一）',
+  says: '从 2020 年 2 月 5 日起，交了质量保证金、领了旅行社业务经营许可证的旅行社，暂时退回保证金的 80%，法院冻结的不退；2022 年 2 月 5 日以前要交回来。',
+}
 
 const RATE = percent(80, '', clause)
 
