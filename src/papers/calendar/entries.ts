@@ -2,6 +2,7 @@ import { dateInWords } from '../../core/dates.ts'
 import type { IsoDate } from '../../core/dates.ts'
 import type { Alternative, Calculation } from '../../core/evaluate.ts'
 import type { Clause, Day, Explained } from '../../core/explained.ts'
+import type { CountedDate } from '../../core/counted-dates.ts'
 import { linesOf } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { AnyRule } from '../../core/rule.ts'
@@ -24,23 +25,41 @@ export interface CalendarEntry {
 export function entriesOf(rule: AnyRule, calculation: Calculation): CalendarEntry[] {
   const { outcome, result } = calculation
   if (outcome.status !== 'ok' || !result) return []
-  return daysOf(result).map(([key, day]) => ({
+  return daysOf(result).map((line) => entryOf(rule, calculation, line))
+}
+
+/** An entry for each date of a plan that could be counted, under the plan's name for it. */
+export function entriesOfDates(dates: readonly CountedDate[]): CalendarEntry[] {
+  return dates.flatMap(({ date, calculation, day }) => {
+    const lines = calculation.result ? daysOf(calculation.result) : []
+    const line = lines.find(([, one]) => one === day)
+    if (!line) return []
+    const entry = entryOf(date.rule, calculation, line)
+    return [{ ...entry, summary: `${date.title}（${date.rule.document.title}）` }]
+  })
+}
+
+function entryOf(rule: AnyRule, calculation: Calculation, [key, day]: DayLine): CalendarEntry {
+  return {
     // A server may keep an entry in a file of this name, so there is no slash.
     id: `${rule.id.replace('/', '.')}.${key}.${day.value}@huisuan`,
     day: day.value,
     summary: `${day.words}（${rule.title}）`,
     description: descriptionOf(rule, calculation, key, day).join('\n'),
-  }))
+  }
 }
 
+/** A day of a result with the id of its line. */
+type DayLine = readonly [key: string, day: Day]
+
 /** The days among a result's lines, by the line's id, and its total where that is a day and no line. */
-function daysOf(result: Result): [key: string, day: Day][] {
+function daysOf(result: Result): DayLine[] {
   const lines = linesOf(result)
   const { amount } = result
   const all = lines.some(([, line]) => line === amount) ? lines : [...lines, ['total', amount]]
-  return (all as [string, Explained][]).filter(isDay)
+  return (all as (readonly [string, Explained])[]).filter(isDay)
 }
-const isDay = (line: [string, Explained]): line is [string, Day] => line[1].unit === '日期'
+const isDay = (line: readonly [string, Explained]): line is DayLine => line[1].unit === '日期'
 
 /**
  * Whether it still holds, where it is from, what the clause says, and what a reader must know. Nothing
@@ -56,7 +75,7 @@ function descriptionOf(rule: AnyRule, calculation: Calculation, key: string, day
     `条文说：${clause.says}`,
     ...otherReadings(rule, calculation, key, day),
     ...outcome.cautions.map((caution) => `要当心：${caution}`),
-    `找谁问：${rule.office}。`,
+    ...(rule.office ? [`找谁问：${rule.office}。`] : []),
   ]
 }
 

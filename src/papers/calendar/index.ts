@@ -1,3 +1,3 @@
 /* The days that a calculation gives, as a calendar file. */
-export { entriesOf } from './entries.ts'
+export { entriesOf, entriesOfDates } from './entries.ts'
 export { CALENDAR_TYPE, calendarText, willRemind } from './file.ts'

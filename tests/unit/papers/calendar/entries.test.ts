@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { datesFollowing } from '../../../../src/core/counted-dates.ts'
+import type { DatesFrom } from '../../../../src/core/following-dates.ts'
+import { entriesOfDates } from '../../../../src/papers/calendar/entries.ts'
+import { datesOf, documents } from '../../../../src/policies/index.ts'
 import { theRule } from '../../../support/ask.ts'
 import { entriesFor } from '../../../support/calendar-entries.ts'
 
@@ -96,4 +100,18 @@ describe('what a calculation puts into a calendar', () => {
     const exports = { firstYearExports: '8000000', manufacturer: true }
     expect(entriesFor('foreign-trade/export-breakthrough', exports)).toEqual([])
   })
+})
+
+it('a plan’s dates stand under the plan’s names, an uncounted one not at all', () => {
+  const events = datesOf('elevator')
+  const of = (id: string, day: string) =>
+    datesFollowing(events.find((event) => event.id === id) as DatesFrom, day, '2021-05-01').dates
+  const dates = [...of('posted', '2021-04-20'), ...of('accepted', '2021-10-01')]
+  const title = documents.find(({ slug }) => slug === 'elevator')?.title
+  // 21–27 April are seven days; the day after one may apply. October is past that year's totalling.
+  expect(entriesOfDates(dates).map(({ day, summary }) => [day, summary])).toEqual([
+    ['2021-04-27', `公示至少贴到（${title}）`],
+    ['2021-04-28', `最早可以递申请（${title}）`],
+  ])
+  for (const { description } of entriesOfDates(dates)) expect(description).not.toContain('：。')
 })
