@@ -16,6 +16,7 @@ export const KINDS = {
   'for one audience': { at: /^\/for\//, most: { html: 16_800, ...READ } },
   'all documents': { at: /^\/documents\/$/, most: { html: 5_000, ...READ } },
   'a document': { at: /^\/documents\/./, most: { html: 6_000, ...READ } },
+  'a plan': { at: /^\/plan\//, most: { html: 5_000, ...FORM } },
   coverage: { at: /^\/coverage\/$/, most: { html: 16_800, ...READ } },
   timeline: { at: /^\/timeline\/$/, most: { html: 6_000, ...READ } },
   method: { at: /^\/method\/$/, most: { html: 6_000, ...READ } },

@@ -9,6 +9,8 @@ export const embedPath = (rule: AnyRule): string => `${base}embed/${rule.id}/`
 export const embedScriptPath = `${base}embed.js`
 export const documentPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
   `${base}documents/${slug}/`
+/** Where a reader plans by the document's procedure and dates. */
+export const planPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string => `${base}plan/${slug}/`
 /** The joint form of a document's measures. */
 export const togetherPath = ({ slug }: Pick<PolicyDocument, 'slug'>): string =>
   `${base}together/${slug}/`

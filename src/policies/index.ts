@@ -84,6 +84,12 @@ export function datesOf(slug: string): readonly DatesFrom[] {
   return dates.get(slug) ?? []
 }
 
+/** Whether a document's text gives something to plan: steps of its own, or dates to count. */
+export function hasPlan(document: PolicyDocument): boolean {
+  const own = procedures.get(document.slug)
+  return datesOf(document.slug).length > 0 || (own !== undefined && own.steps.length > 0)
+}
+
 /** Every rule in the catalogue. */
 export const rules: readonly CatalogueRule[] = folders.flatMap((folder) => folder.rules)
 

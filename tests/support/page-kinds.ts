@@ -13,6 +13,7 @@ export const KINDS = {
   coverage: '/coverage/',
   timeline: '/timeline/',
   'my calculations': '/mine/',
+  'a plan': '/plan/elevator/?posted=2021-04-20&done=check-conditions',
   'a check': '/long-term-care/eligibility/',
   'a deadline': '/procurement/query-deadlines/',
   'a quantity': '/childcare/leave/',

@@ -7,12 +7,13 @@ import { PASTED } from '../page-kinds.ts'
  * by their data attributes, so that a change of wording or styling breaks no test.
  */
 
-/** Opens any page; on a rule page, a joint form or a roster waits until it is alive. */
+/** Opens any page; on a rule page, a joint form, a roster or a plan waits until it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   if (path.includes('/roster/')) await fillRoster(page, path)
   if (await page.locator('#calculator').count()) await formIsAlive(page)
   if (await page.locator('#together').count()) await jointFormIsFilled(page)
+  if (await page.locator('#plan').count()) await page.locator('#plan .actions').waitFor()
 }
 
 /** Waits until a joint form asks what the measures in its address ask: their code comes one by one. */
