@@ -14,12 +14,14 @@ export interface StoredBytes {
   /** All, rosters of single rules apart. */
   readonly all: number
   readonly rules: number
+  /** The pages of plans. */
+  readonly plans: number
 }
-/** The most that each may be. All grows with the catalogue: 1 MB is for 80 rules. */
-export const boundsFor = ({ rules }: StoredBytes) => ({
+/** The most that each may be. All grows with the catalogue: 1 MB is for 80 rules, 3 KB for a plan. */
+export const boundsFor = ({ rules, plans }: Pick<StoredBytes, 'rules' | 'plans'>) => ({
   home: 100_000,
   rule: 300_000,
-  all: (1024 * 1024 * rules) / 80,
+  all: (1024 * 1024 * rules) / 80 + 3_000 * plans,
 })
 
 const ROSTER = ['index.html', 'template.csv', 'template.xlsx']
@@ -47,6 +49,7 @@ export function storedBytes(dist: string): StoredBytes {
     rule: Math.max(...rosters.map(atRule)),
     all: bytesOf(files, true),
     rules: rosters.length,
+    plans: files.filter(([address]) => address.startsWith('plan/')).length,
   }
 }
 

@@ -9,10 +9,11 @@ import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /**
- * Files for other sites and search engines, the host's headers, the worker itself and what is told of its
- * list. The scripts and styles that only these use are left out too.
+ * Files for other sites and search engines, the icons, which a device fetches as it installs the site, the
+ * host's headers, the worker itself and what is told of its list. The scripts and styles that only these use are left out too.
  */
-const NOT_STORED = /^(api|embed)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$|^offline-offer\.json$/
+const NOT_STORED =
+  /^(api|embed|icons)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$|^offline-offer\.json$/
 /** A roster's page and templates, which the worker stores once its rule was looked at. */
 const STORED_LATER = /^roster\/[^/]+\/[^/]+\//
 /** What every reader stores: home, the pages behind its doors, and those that say what is not there. */

@@ -7,7 +7,7 @@ import { offlineList, storedFiles } from '../../scripts/build/offline-list.mjs'
 import { writeWorker } from '../../scripts/build/offline.mjs'
 import { boundsFor, storedBytes } from '../../scripts/audit/stored.ts'
 import { withNeeds } from '../../src/offline/files.ts'
-import { rules } from '../../src/policies/index.ts'
+import { documents, hasPlan, rules } from '../../src/policies/index.ts'
 import { KINDS } from '../support/page-kinds.ts'
 
 /* What the service worker stores for use without a network. */
@@ -23,7 +23,7 @@ const assetsIn = (path: string): string[] =>
 /** What is made for other sites' pages is of no use without a network; a roster is stored once its rule is visited. */
 const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster\/.)/.test(path))
 
-test('the store holds every page, takes at most 1 MB to fetch for 80 rules, and neither single rosters nor what is made for other sites', () => {
+test('the store holds every page, takes at most 1 MB to fetch for 80 rules and 3 KB for a plan, and neither single rosters nor what is made for other sites', () => {
   const files = storedFiles('dist')
   for (const path of STORED) {
     const { pathname } = new URL(path, 'http://localhost')
@@ -36,7 +36,8 @@ test('the store holds every page, takes at most 1 MB to fetch for 80 rules, and 
   const raw = contents.reduce((sum, { length }) => sum + length, 0)
   const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0)
   console.log(`stored: ${files.length} files, ${raw} bytes, ${gzipped} gzipped`)
-  expect(gzipped).toBeLessThanOrEqual((1024 * 1024 * rules.length) / 80)
+  const plans = documents.filter(hasPlan).length
+  expect(gzipped).toBeLessThanOrEqual((1024 * 1024 * rules.length) / 80 + 3_000 * plans)
 })
 
 test('the first visit stores at most 100 KB at the home page and 300 KB at a rule, not the site', () => {
@@ -45,6 +46,7 @@ test('the first visit stores at most 100 KB at the home page and 300 KB at a rul
   expect(found.rules).toBe(rules.length)
   expect(found.home).toBeLessThanOrEqual(100_000)
   expect(found.rule).toBeLessThanOrEqual(300_000)
+  expect(found.plans).toBe(documents.filter(hasPlan).length)
   expect(boundsFor(found)).toMatchObject({ home: 100_000, rule: 300_000 })
 })
 
