@@ -17,6 +17,8 @@ export interface Field<V = unknown> {
   readonly label: string
   /** One short line of help under the label. */
   readonly hint?: string
+  /** The offices that keep the figure, by the text. */
+  readonly keepers?: readonly string[]
   readonly unit: Unit
   /** The fact of the firm it asks, where other rules ask the same one under a key or label of their own. */
   readonly fact?: string
@@ -56,6 +58,12 @@ export interface About {
 /** The same field, which may be left out. */
 export function optional<V extends Explained>(field: Field<V>): Field<V | undefined> {
   return { ...field, optional: true }
+}
+
+/** The same field, whose help names the offices that keep the figure. */
+export function keptBy<F extends Field>(keepers: readonly string[], field: F): F {
+  const ask = `不清楚就问${keepers.join('、')}`
+  return { ...field, keepers, hint: field.hint ? `${field.hint}；${ask}` : ask }
 }
 
 /** The values a field offers to choose from, with their words; undefined where it is typed. */

@@ -1,4 +1,4 @@
-import { hasOwn } from './objects.ts'
+import type { Field } from './field.ts'
 import type { Procedure, RuleSteps } from './procedure.ts'
 import type { Fact, StepView } from './procedure-step.ts'
 import { papersAt, rowOf, stepView } from './procedure-step.ts'
@@ -47,7 +47,7 @@ export function procedureView(
     ],
     steps: steps.map((step) => stepView(procedure, step, rules)),
     notWritten: `${left}去问：${ask}。`,
-    keepers: keepersOf(procedure, rules),
+    keepers: keepersOf(rules),
     unclear,
   }
 }
@@ -60,11 +60,20 @@ function ruleFacts({ first, shown, asked }: RuleSteps): Fact[] {
   return facts
 }
 
-/** The figures that the rules ask, by their labels, under the office that keeps them. */
-function keepersOf({ keepers = {} }: Procedure, rules: readonly CatalogueRule[]): Fact[] {
-  const labels = (key: string): string[] =>
-    rules.flatMap(({ inputs }) => (hasOwn(inputs, key) ? [inputs[key].label as string] : []))
-  return Object.entries(keepers)
-    .map(([office, keys]) => [office, [...new Set(keys.flatMap(labels))].join('、')] as const)
-    .filter(([, figures]) => figures)
+/** The figures that rules ask, by their keys and labels, under each office that keeps some. */
+export function figuresByKeeper(
+  rules: readonly CatalogueRule[],
+): Map<string, { readonly key: string; readonly label: string }[]> {
+  const all = new Map<string, { key: string; label: string }[]>()
+  for (const { inputs } of rules)
+    for (const [key, { label, keepers = [] }] of Object.entries<Field>(inputs))
+      for (const office of keepers) all.set(office, [...(all.get(office) ?? []), { key, label }])
+  return all
+}
+
+function keepersOf(rules: readonly CatalogueRule[]): Fact[] {
+  return [...figuresByKeeper(rules)].map(([office, figures]) => [
+    office,
+    [...new Set(figures.map(({ label }) => label))].join('、'),
+  ])
 }

@@ -15,8 +15,6 @@ export interface Procedure {
   /** Where each rule matters, by the last part of its id. */
   readonly rules: Readonly<Record<string, RuleSteps>>
   readonly papers: readonly Paper[]
-  /** Which office keeps a figure that the forms ask: the inputs' keys, by the office. */
-  readonly keepers?: Readonly<Record<string, readonly string[]>>
   /** What people need and the text does not say, each a few words: 申请表, 几天办完. */
   readonly notWritten: readonly string[]
   /** Whom to ask what is not written. */

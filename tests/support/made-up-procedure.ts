@@ -59,7 +59,6 @@ export const procedure: Procedure = {
       at: '某令第一条',
     },
   ],
-  keepers: { 住建局: ['storeys', 'elevators'], 公安局: ['birthDate'] },
   notWritten: ['申请表', '几天到账'],
   ask: '住建局',
   unclear: ['要不要全体同意，没有说清。'],

@@ -7,6 +7,7 @@ import {
   difference,
   equal,
   fixed,
+  keptBy,
   money,
   moreThan,
   number,
@@ -37,10 +38,14 @@ const HARDLY_MONTHLY = fixed(3_000, '元/月')
 const HALF = fixed('0.5', '1')
 const FULL_BELOW = fixed('0.3', '亩/人')
 
-export const allowanceField = money('上一年度城市低保标准（每月）', {
-  unit: '元/月',
-  hint: '征地所在县（市、区）的城市低保，每人每月多少元，问县民政局',
-})
+/* Which office keeps which figure: 七（二）. */
+export const allowanceField = keptBy(
+  ['民政部门'],
+  money('上一年度城市低保标准（每月）', {
+    unit: '元/月',
+    hint: '征地所在县（市、区）的城市低保，每人每月多少元',
+  }),
+)
 
 /** What full loss gives one person. */
 export function fullRate(monthlyAllowance: Amount<'元/月'>): Amount<'元'> {
@@ -63,8 +68,11 @@ export function aboveZero(areas: Readonly<Record<string, Amount>>): readonly Pro
 
 export const landFields = {
   monthlyAllowance: allowanceField,
-  contractedArea: number('原来的承包地', '亩', { hint: '全家的，第一次征地以前有多少' }),
-  takenArea: number('被征走的承包地', '亩', { hint: '历次征的加在一起' }),
+  contractedArea: keptBy(
+    ['农业农村部门'],
+    number('原来的承包地', '亩', { hint: '全家的，第一次征地以前有多少' }),
+  ),
+  takenArea: keptBy(['自然资源部门'], number('被征走的承包地', '亩', { hint: '历次征的加在一起' })),
   members: count('一起承包的人数', '人', { min: 1, hint: '这块承包地由家里几口人分' }),
 }
 

@@ -1,4 +1,4 @@
-import { choice, count, fixed, moreThan, pick, tier } from '../../core/index.ts'
+import { choice, count, fixed, keptBy, moreThan, pick, tier } from '../../core/index.ts'
 import type { Amount, Choice, Clause, Problem } from '../../core/index.ts'
 
 /* Over how many months a credited sum is paid out, asked and computed alike in the subsidy and the monthly top-up. */
@@ -43,21 +43,30 @@ const NO_AGE = fixed(0, '月')
 
 type Payout = Choice<'drawing' | 'residents' | 'employees'>
 
-export const payoutField = choice(
-  '领养老金的情况',
-  {
-    drawing: '已经在领养老金',
-    residents: '参加居民养老保险，还没领',
-    employees: '参加职工养老保险，还没领',
-  },
-  { hint: '补贴记进账户的时候' },
+/* Who keeps accounts and pays: 七（二）. */
+const ACCOUNTS = ['城乡居民养老保险经办机构']
+
+export const payoutField = keptBy(
+  ACCOUNTS,
+  choice(
+    '领养老金的情况',
+    {
+      drawing: '已经在领养老金',
+      residents: '参加居民养老保险，还没领',
+      employees: '参加职工养老保险，还没领',
+    },
+    { hint: '补贴记进账户的时候' },
+  ),
 )
 
-export const payoutAgeField = count('开始多领时的年龄', '岁', {
-  min: 40,
-  max: 120,
-  hint: '周岁。在领的填补贴记账时的，参加职工养老保险还没领的填退休时的，其他的不填',
-})
+export const payoutAgeField = keptBy(
+  ACCOUNTS,
+  count('开始多领时的年龄', '岁', {
+    min: 40,
+    max: 120,
+    hint: '周岁。在领的填补贴记账时的，参加职工养老保险还没领的填退休时的，其他的不填',
+  }),
+)
 
 /** What is wrong with the age at `field`, where it is missing or pointless. */
 export function payoutProblems(

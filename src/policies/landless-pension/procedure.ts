@@ -15,13 +15,6 @@ export const procedure: Procedure = {
     'monthly-topup': { comes: ['draw'] },
   },
   papers,
-  keepers: {
-    民政部门: ['monthlyAllowance'],
-    自然资源部门: ['takenArea'],
-    农业农村部门: ['contractedArea', 'rightsHolder'],
-    公安部门: ['birthDate', 'rightsHolder'],
-    城乡居民养老保险经办机构: ['payout', 'creditedAge'],
-  },
   notWritten: [
     '申请表、名单什么样（按省里的经办流程，公报没有登）',
     '县里怎么认定补贴对象（县里另定，公报没有登）',

@@ -1,4 +1,4 @@
-import { defineRule, fixed, number, product, quotient, round } from '../../core/index.ts'
+import { defineRule, fixed, keptBy, number, product, quotient, round } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { landlessPension } from './document.ts'
 import { aboveZero, allowanceCautions, allowanceField, fullRate, rate139 } from './land-loss.ts'
@@ -27,7 +27,7 @@ export default defineRule({
   clauses: [headcount, rate139, payer],
   office: '县（市、区）人力资源和社会保障局；面积由自然资源部门核，钱由财政部门管',
   inputs: {
-    takenArea: number('征地面积', '亩', { hint: '没有承包到户的那部分' }),
+    takenArea: keptBy(['自然资源部门'], number('征地面积', '亩', { hint: '没有承包到户的那部分' })),
     areaPerHead: number('本村人均承包地', '亩/人'),
     monthlyAllowance: allowanceField,
   },

@@ -8,6 +8,7 @@ import {
   difference,
   fixed,
   flag,
+  keptBy,
   money,
   moreThan,
   notNegative,
@@ -66,9 +67,12 @@ export default defineRule({
     '村（居）委会申请，县（市、区）人力资源和社会保障局审核，城乡居民养老保险经办机构记账发放',
   inputs: {
     ...landFields,
-    birthDate: date('出生日期'),
+    birthDate: keptBy(['公安部门'], date('出生日期')),
     noticeDate: date('土地补偿公告日', { hint: '公告上写的日子，年龄算到这一天' }),
-    rightsHolder: flag('是在册村民，有承包权', { hint: '征地时户口在村里，并且有土地承包权' }),
+    rightsHolder: keptBy(
+      ['农业农村部门', '公安部门'],
+      flag('是在册村民，有承包权', { hint: '征地时户口在村里，并且有土地承包权' }),
+    ),
     priorSubsidy: money('以前记过的补贴', { preset: '0', hint: '以前征地已经得过的，没有就填 0' }),
     payout: optional(payoutField),
     creditedAge: optional(payoutAgeField),

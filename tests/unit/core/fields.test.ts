@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Decimal } from '../../../src/core/decimal.ts'
 import type { Field } from '../../../src/core/fields.ts'
-import { count, list, money, number, percentage, Refusal } from '../../../src/core/fields.ts'
+import {
+  count,
+  keptBy,
+  list,
+  money,
+  number,
+  percentage,
+  Refusal,
+} from '../../../src/core/fields.ts'
 import type { Explained } from '../../../src/core/explained.ts'
 
 /** The number read, as text, or the refusal's message. */
@@ -249,4 +257,12 @@ it('whatever is given is refused or a number within the limits: an error is neve
     }),
     { numRuns: 2000 },
   )
+})
+
+it('a field tells after its own help who keeps the figure, and reads as before', () => {
+  const kept = keptBy(['民政部门', '公安部门'], money('低保', { hint: '每月的' }))
+  expect(kept.hint).toBe('每月的；不清楚就问民政部门、公安部门')
+  expect(kept.keepers).toEqual(['民政部门', '公安部门'])
+  expect(read(kept, '500')).toBe('500')
+  expect(keptBy(['民政部门'], cost).hint).toBe('不清楚就问民政部门')
 })

@@ -79,8 +79,13 @@ describe('a procedure told for a rule', () => {
   })
 
   it('names the figures that the rule asks by the office that keeps them, and no other', () => {
-    expect(view(rule).keepers).toEqual([
-      ['住建局', `${rule.inputs['storeys'].label}、${rule.inputs['elevators'].label}`],
+    // 七（二） of 朔政办发〔2020〕29号: who audits the area, keeps contracts, register, allowance and accounts.
+    expect(view(theRule('landless-pension/subsidy')).keepers).toEqual([
+      ['民政部门', '上一年度城市低保标准（每月）'],
+      ['农业农村部门', '原来的承包地、是在册村民，有承包权'],
+      ['自然资源部门', '被征走的承包地'],
+      ['公安部门', '出生日期、是在册村民，有承包权'],
+      ['城乡居民养老保险经办机构', '领养老金的情况、开始多领时的年龄'],
     ])
     expect(view(notice).keepers).toEqual([])
   })

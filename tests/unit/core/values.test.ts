@@ -46,7 +46,6 @@ const PLAIN: Record<string, readonly string[]> = {
   'foreign-trade/ecommerce-demonstration': ['recognised'],
   'foreign-trade/trade-service-pilot': ['recognised'],
   'foreign-trade/incubator-recognition': ['recognised'],
-  'landless-pension/subsidy': ['birthDate'],
   'landless-pension/project-fund': ['areaPerHead'],
   'elevator/subsidy': ['elevators', 'legalTitle', 'certificate'],
   'elevator/cost-share': ['elevators', 'legalTitle', 'certificate'],

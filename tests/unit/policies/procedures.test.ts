@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Limit, Procedure } from '../../../src/core/index.ts'
+import type { Limit } from '../../../src/core/index.ts'
 import { datesOf, documents, procedureOf, rules } from '../../../src/policies/index.ts'
 import { counts } from './procedure-counts.ts'
 
@@ -23,13 +23,6 @@ function written(step: string, { count, unit, bound, office }: Limit): string {
 function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
-}
-
-/** The input keys of a document's rules. */
-function inputKeys({ document }: Procedure): readonly string[] {
-  return rules
-    .filter((rule) => rule.document === document)
-    .flatMap((rule) => Object.keys(rule.inputs as object))
 }
 
 it('counts every procedure there is by hand', () => {
@@ -77,11 +70,6 @@ describe.each(named)('the procedure of %s', (slug, procedure) => {
     for (const { step, basis } of papers)
       if (step === undefined) expect(basis).toBe('ours')
       else expect(stepIds).toContain(step)
-  })
-
-  it('gives figures only to offices that keep an input of its rules', () => {
-    const keys = inputKeys(procedure)
-    for (const key of Object.values(procedure.keepers ?? {}).flat()) expect(keys).toContain(key)
   })
 
   it('gives a limit its length whole or not at all', () => {

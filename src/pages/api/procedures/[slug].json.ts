@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../core/index.ts'
+import { figuresByKeeper } from '../../../core/procedure-view.ts'
 import { datesJson } from '../../../policies/dates-json.ts'
-import { datesOf, documents, procedureOf } from '../../../policies/index.ts'
+import { datesOf, documents, procedureOf, rules } from '../../../policies/index.ts'
 
 export function getStaticPaths() {
   return documents.flatMap(({ slug }) => {
@@ -9,10 +10,17 @@ export function getStaticPaths() {
   })
 }
 
-/** How one gets what a document's rules compute: steps, papers, each rule's row by its name, and the dates. */
+/** How one gets what a document's rules compute: steps, papers, each rule's row by its name, who keeps which input's figure, and the dates. */
 export function GET({ props: { procedure } }: { props: { procedure: Procedure } }): Response {
   const { number, slug } = procedure.document
+  const own = rules.filter((rule) => rule.document.slug === slug)
+  const keepers = Object.fromEntries(
+    [...figuresByKeeper(own)].map(([office, figures]) => [
+      office,
+      [...new Set(figures.map(({ key }) => key))],
+    ]),
+  )
   return new Response(
-    JSON.stringify({ ...procedure, document: number, dates: datesJson(datesOf(slug)) }),
+    JSON.stringify({ ...procedure, document: number, keepers, dates: datesJson(datesOf(slug)) }),
   )
 }
