@@ -59,7 +59,11 @@ export default defineConfig({
         transform: { assumptions: { setPublicClassFields: true } },
         // These only name what others export, and are no files of their own to load.
         treeshake: {
-          moduleSideEffects: [{ test: /src\/core\/(index|fields|verbs)\.ts$/, sideEffects: false }],
+          moduleSideEffects: [
+            { test: /src\/core\/(index|fields|verbs)\.ts$/, sideEffects: false },
+            // Svelte's bindings do nothing by themselves; one that no page uses would come along.
+            { test: /svelte\/src\/internal\/client\/dom\/elements\//, sideEffects: false },
+          ],
         },
         output: {
           codeSplitting: {
