@@ -1,3 +1,4 @@
+import { dateInWords } from './dates.ts'
 import { ZERO } from './decimal.ts'
 import type { Calculation } from './evaluate.ts'
 import type { Field } from './fields.ts'
@@ -7,9 +8,18 @@ import { linesOf } from './result.ts'
 import type { AnyRule } from './rule.ts'
 import type { Step } from './steps.ts'
 import { exactFigure } from './steps.ts'
-import { amountText, clauseText, valueText } from './words.ts'
+import { amountText, clauseText, validityText, valueText } from './words.ts'
 
-/* A calculation as rows to print: its inputs, every step, and the sum of the parts. */
+/* A calculation as rows to print: its basis, its inputs, every step, and the sum of the parts. */
+
+/** What a calculation rests on: the document with its number, and how that stands on the day asked for. */
+export function basisText({ document, outcome, on }: Calculation): string {
+  const { title, number, issued } = document
+  const basis = `依据《${title}》（${number}，${dateInWords(issued)}印发）。`
+  return outcome.validity
+    ? `${basis}${dateInWords(on)}：${validityText(outcome.validity)}。`
+    : basis
+}
 
 /**
  * Every input by its name with its value as read, and where it is from if not from the reader; one
@@ -32,13 +42,15 @@ export interface PrintedRow {
   readonly figure: string
   /** Whether rounding cut something off. */
   readonly cut: boolean
+  /** How it was made, and from what it was rounded: = 41,700 ÷ 101；412.87128712…，四舍五入. Else empty. */
+  readonly how: string
   readonly total: boolean
 }
 
 /** The ledger with all its steps, one under the other. */
 export function printedRows(calculation: Calculation): PrintedRow[] {
   const rows = (step: Step, depth: number, rounded?: string, total = false): PrintedRow[] => [
-    { step, depth, total, ...exactFigure(step, rounded) },
+    rowOf(step, depth, total, rounded),
     ...step.from
       .filter(({ origin }) => origin !== 'given')
       .flatMap((part) => rows(part, depth + 1)),
@@ -46,6 +58,12 @@ export function printedRows(calculation: Calculation): PrintedRow[] {
   return ledgerRows(calculation).flatMap(({ step, rounded, total }) =>
     rows(step, 0, rounded, total),
   )
+}
+
+function rowOf(step: Step, depth: number, total: boolean, rounded?: string): PrintedRow {
+  const { figure, cut } = exactFigure(step, rounded)
+  const from = cut ? `；${step.figure}，四舍五入` : ''
+  return { step, depth, total, figure, cut, how: step.formula && `= ${step.formula}${from}` }
 }
 
 /** The sum of the other lines in words, where they are parts of the total and add up to it exactly. */
