@@ -44,7 +44,8 @@ async function saved(page: Page) {
 
 /** What the code in the picture shown opens. */
 async function codeOf(page: Page): Promise<string> {
-  const { width, height, data } = await picture(page).evaluate((canvas: HTMLCanvasElement) => {
+  const shown = picture(page).locator('canvas')
+  const { width, height, data } = await shown.evaluate((canvas: HTMLCanvasElement) => {
     const side = 800
     const [x, y] = [(canvas.width - side) / 2, canvas.height - side]
     const image = canvas.getContext('2d')?.getImageData(x, y, side, side)
