@@ -20,6 +20,12 @@ const STORED_LATER = /^roster\/[^/]+\/[^/]+\//
 const START =
   /^(index\.html|for\/.*|404\.html|offline\/index\.html|icon\.svg|manifest\.webmanifest)$/
 
+/**
+ * What is loaded only when a reader presses for it: no page is stored with it, as no first visit has room
+ * for it, but all of the site is.
+ */
+export const WHEN_PRESSED = /^_astro\/picture\./
+
 const TEXT = /\.(html|js|css)$/
 const PACKED = /\.(html|js|css|svg|txt|webmanifest)$/
 const ASSET = /^_astro\//
@@ -76,7 +82,8 @@ export function offlineList(dist) {
     const content = readFileSync(join(dist, path))
     const hash = createHash('sha256').update(content).digest('base64')
     const packed = PACKED.test(path) ? gzipSync(content).length : content.length
-    const needs = [...named.get(path)].map((asset) => places.get(asset)).sort((a, b) => a - b)
+    const needed = [...named.get(path)].filter((asset) => !WHEN_PRESSED.test(asset))
+    const needs = needed.map((asset) => places.get(asset)).sort((a, b) => a - b)
     return [addressOf(path), hash, content.length, packed, needs]
   })
   const placesIf = (fits) => [...places].flatMap(([path, place]) => (fits(path) ? place : []))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { offlineList, storedFiles } from '../../scripts/build/offline-list.mjs'
+import { offlineList, storedFiles, WHEN_PRESSED } from '../../scripts/build/offline-list.mjs'
 import { writeWorker } from '../../scripts/build/offline.mjs'
 import { boundsFor, storedBytes } from '../../scripts/audit/stored.ts'
 import { withNeeds } from '../../src/offline/files.ts'
@@ -50,7 +50,7 @@ test('the first visit stores at most 100 KB at the home page and 300 KB at a rul
   expect(boundsFor(found)).toMatchObject({ home: 100_000, rule: 300_000 })
 })
 
-test('a page is stored with every script and style it may load', () => {
+test('a page is stored with every script and style it may load, but for what waits for a press', () => {
   const { files } = offlineList('dist')
   for (const [place, [address]] of files.entries()) {
     if (!address.endsWith('/')) continue
@@ -59,11 +59,18 @@ test('a page is stored with every script and style it may load', () => {
     for (const asset of loaded) for (const further of assetsIn(asset)) loaded.add(further)
     expect
       .soft(
-        [...loaded].filter((asset) => !needed.has(asset)),
+        [...loaded].filter((asset) => !needed.has(asset) && !WHEN_PRESSED.test(asset)),
         address,
       )
       .toEqual([])
+    expect.soft([...needed].filter((asset) => WHEN_PRESSED.test(asset))).toEqual([])
   }
+})
+
+test('what waits for a press is one script, the picture’s, and stored with all of the site', () => {
+  expect(storedFiles('dist').filter((file) => WHEN_PRESSED.test(file))).toEqual([
+    expect.stringMatching(/^_astro\/picture\.[\w-]+\.js$/),
+  ])
 })
 
 test('what all takes is told as a host sends it: gzipped, or as it is', () => {
