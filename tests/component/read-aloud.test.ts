@@ -88,7 +88,7 @@ it('stops when pressed again, and is ready again at the end', async () => {
   await expect.element(button).toHaveTextContent('念给我听')
   await button.click()
   await expect.element(button).toHaveTextContent('不念了')
-  said.at(-1)?.onend?.()
+  said[said.length - 1]?.onend?.()
   await expect.element(button).toHaveTextContent('念给我听')
 })
 
