@@ -5,6 +5,9 @@
 /** The chunk that imports them. */
 const HOST = /\/local-engine\.[^/]*$/
 
+/** The chunks that every form has before it loads anything later: nothing is gained by a link for them. */
+const EVERY_FORM = /\/(page|calculator|rolldown-runtime)\.[^/]*$/
+
 /** @returns {import('vite').Plugin} */
 export function workerParts() {
   return {
@@ -15,7 +18,8 @@ export function workerParts() {
         ? {
             build: {
               modulePreload: {
-                resolveDependencies: (_, files, { hostId }) => (HOST.test(hostId) ? [] : files),
+                resolveDependencies: (_, files, { hostId }) =>
+                  HOST.test(hostId) ? [] : files.filter((file) => !EVERY_FORM.test(file)),
               },
             },
           }
