@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 
 const NAMES = ['soffice', 'libreoffice']
 const APPLICATION = '/Applications/LibreOffice.app/Contents/MacOS/soffice'
@@ -10,4 +10,12 @@ export function findLibreOffice() {
   if (SOFFICE_PATH) return SOFFICE_PATH
   const named = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
   return [...named, APPLICATION].find((path) => existsSync(path))
+}
+
+/** The same where it opens text documents as well, which Debian packs apart; undefined if it does not. */
+export function findWriter() {
+  const soffice = findLibreOffice()
+  if (!soffice || process.platform !== 'linux') return soffice
+  const library = join(dirname(realpathSync(soffice)), 'libswlo.so')
+  return existsSync(library) ? soffice : undefined
 }

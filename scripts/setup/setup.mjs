@@ -1,7 +1,7 @@
 /**
  * Installs what is missing, and nothing else: the packages of the lock file; with `--browser` Chromium
- * with and without a window and Chinese fonts for the browser tests, and LibreOffice for those of the
- * workbooks; with `--engines` the browsers of other engines.
+ * with and without a window and Chinese fonts for the browser tests, and LibreOffice for those of
+ * workbooks and drafted papers; with `--engines` the browsers of other engines.
  * What it may not install it asks for, or says what is skipped, in a sentence. Runs on whatever Node there is (20 or later); everything after it runs on the project's own.
  */
 import { spawnSync } from 'node:child_process'
@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { aptGet } from './apt.mjs'
 import { findChromium, findHeadlessShell } from './chromium.mjs'
 import { ENGINES, findOldChromium, unpackOldChromium } from './engines.mjs'
-import { findLibreOffice } from './libreoffice.mjs'
+import { findLibreOffice, findWriter } from './libreoffice.mjs'
 
 const STAMP = 'node_modules/.huisuan-lock'
 
@@ -74,10 +74,15 @@ function installFonts() {
 }
 
 function installLibreOffice() {
-  if (findLibreOffice()) return
-  console.log('Installing LibreOffice Calc …')
-  if (aptInstall('libreoffice-calc-nogui') && findLibreOffice()) return
-  console.log('There is no LibreOffice here: the test that opens workbooks with it is skipped.')
+  if (findWriter()) return
+  console.log('Installing LibreOffice …')
+  aptInstall('libreoffice-calc-nogui', 'libreoffice-writer-nogui')
+  if (findWriter()) return
+  console.log(
+    findLibreOffice()
+      ? 'There is no LibreOffice Writer here: the test that opens drafted papers with it is skipped.'
+      : 'There is no LibreOffice here: the tests that open workbooks and drafted papers with it are skipped.',
+  )
 }
 
 function installEngines() {

@@ -90,6 +90,8 @@ export interface Paper {
   readonly basis: 'listed' | 'bare' | 'ours' | 'national'
   /** What it must or should hold, point by point. */
   readonly contents: readonly string[]
+  /** The form that the text prescribes, by its name; left out where it prescribes none. */
+  readonly form?: string
   /** The number of the clause; of an outside rule its name too. */
   readonly at: string
 }

@@ -77,6 +77,8 @@ export const landFields = {
 }
 
 interface LandLoss {
+  /** All land or nearly all of it is lost. */
+  readonly full: Truth
   /** All land, nearly all or at least half of it is lost. */
   readonly qualifies: Truth
   /** What this loss gives one person; named `words`. */
@@ -98,6 +100,7 @@ export function landLoss(
   const rate = fullRate(monthlyAllowance)
   const partly = product(rate, ratio, '按失地比例的补贴', rate139)
   return {
+    full,
     qualifies: any(
       [full, major],
       '承包地全部被征、剩下的人均不足 0.3 亩，或者被征走的达到一半',
