@@ -1,8 +1,8 @@
 /**
  * Gives what a page loads by its address an entry of its own in the client build: each rule file, the
- * dates of each document, the worker of rosters, the code of calendar files and, where figures are
- * stated, the code that offers them. So a page loads the code of its rule only and carries no list of
- * all rules.
+ * dates of each document, the drafts of each rule, the worker of rosters, the code of calendar files and
+ * of drafts and, where figures are stated, the code that offers them. So a page loads the code of its rule
+ * only and carries no list of all rules.
  * `src/layouts/module-address.ts` reads the addresses from Vite's manifest, which Astro's pages,
  * rendered after the client build, find beside the site and the reader does not need.
  */
@@ -14,6 +14,8 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const WORKER = 'roster/worker.ts'
 /** What saves days in a calendar: only the pages of rules that give days name it. */
 const CALENDAR = 'papers/calendar/index.ts'
+/** What drafts papers: only the pages of rules that have some name it. */
+const PAPERS = 'calculators/Papers.svelte'
 const STATED = areValuesStated ? ['calculators/stated/stated.svelte.ts'] : []
 /** Not under Vite's usual name, since Astro removes that before the pages are rendered. */
 const MANIFEST = 'client-manifest.json'
@@ -27,9 +29,9 @@ function policyFiles() {
     )
 }
 
-/** Whether a file is a rule, told from helper files by its default export, or a document's dates. */
+/** Whether a file is a rule, told from helper files by its default export, a document's dates or a rule's drafts. */
 const isEntry = (path) =>
-  path.endsWith('/dates.ts') ||
+  /(\/dates|-drafts)\.ts$/.test(path) ||
   readFileSync(src + path, 'utf8').includes('export default defineRule(')
 
 /** @returns {import('vite').Plugin} */
@@ -40,7 +42,7 @@ function entries() {
     configEnvironment: (name) => (name === 'client' ? { build: { manifest: MANIFEST } } : {}),
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const path of [WORKER, CALENDAR, ...STATED, ...policyFiles().filter(isEntry)]) {
+      for (const path of [WORKER, CALENDAR, PAPERS, ...STATED, ...policyFiles().filter(isEntry)]) {
         const name = path
           .replace(/^\w+\//, '')
           .replace(/\.\w+$/, '')

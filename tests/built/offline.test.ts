@@ -7,6 +7,7 @@ import { offlineList, storedFiles, WHEN_PRESSED } from '../../scripts/build/offl
 import { writeWorker } from '../../scripts/build/offline.mjs'
 import { boundsFor, storedBytes } from '../../scripts/audit/stored.ts'
 import { withNeeds } from '../../src/offline/files.ts'
+import { draftsById, draftsOf } from '../../src/layouts/drafts.ts'
 import { documents, hasPlan, rules } from '../../src/policies/index.ts'
 import { KINDS } from '../support/page-kinds.ts'
 
@@ -67,10 +68,20 @@ test('a page is stored with every script and style it may load, but for what wai
   }
 })
 
-test('what waits for a press is one script, the picture’s, and stored with all of the site', () => {
-  expect(storedFiles('dist').filter((file) => WHEN_PRESSED.test(file))).toEqual([
+test('what waits for a press is the picture’s script and what drafts papers, stored with all of the site', () => {
+  const pressed = storedFiles('dist').filter((file) => WHEN_PRESSED.test(file))
+  expect(pressed.filter((file) => /-drafts\./.test(file))).toHaveLength(draftsById.size)
+  expect(pressed.filter((file) => !/-drafts?\./.test(file))).toEqual([
+    expect.stringMatching(/^_astro\/Papers\.[\w-]+\.js$/),
     expect.stringMatching(/^_astro\/picture\.[\w-]+\.js$/),
   ])
+})
+
+test('only the pages of rules that have drafts name what makes them', () => {
+  for (const rule of rules) {
+    const named = assetsIn(`${rule.id}/index.html`).filter((asset) => WHEN_PRESSED.test(asset))
+    expect.soft(named, rule.id).toHaveLength(draftsOf(rule).length ? 2 : 0)
+  }
 })
 
 test('what all takes is told as a host sends it: gzipped, or as it is', () => {
