@@ -49,6 +49,26 @@ test('over a mobile line a visit stores the start pages, its own page and what t
   await page.locator('#roster[data-alive]').waitFor()
 })
 
+test('papers are drafted without a network where the whole site is stored; before, that is said', async ({
+  page,
+}) => {
+  const host = await startHost('dist')
+  await withLine(page, MOBILE)
+  await visit(page, host.address + RULE)
+  await expect(store(page)).toContainText('已存下')
+  await page.context().setOffline(true)
+  const papers = page.getByRole('region', { name: '起草要写的材料' })
+  await papers.getByRole('button').click()
+  await expect(papers).toContainText('没有加载成功。请检查网络，再按一次。')
+  await page.context().setOffline(false)
+  await button(page).click()
+  await allIsStored(page)
+  await host.stop()
+  await visit(page, host.address + RULE)
+  await papers.getByRole('button').click()
+  await expect(papers.getByRole('listitem')).toHaveCount(4)
+})
+
 test('a page that was not stored says so without a network, and leads to those that are', async ({
   page,
 }) => {
