@@ -8,7 +8,7 @@ import { scratchCopy } from './scratch.ts'
 
 /*
  * CONTRIBUTING.md's recipe followed word for word in a copy of the project, under made-up names: a rule
- * for a document that is there, and a document with its rule, its procedure and its dates.
+ * for a document that is there, and a document with its rule, its procedure, its dates and a paper.
  */
 
 const recipe = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8')
@@ -52,7 +52,10 @@ function addDocument(): void {
     'src/policies/made-up/dates.ts',
     'src/policies/made-up/index.ts',
   ])
-  for (const step of [document, list, catalogue, rule, ...procedure]) follow(scratch, step)
+  const drafts = stepsOf(recipe, '### Draft a paper', names)
+  expect(drafts.map(({ file }) => file)).toEqual(['src/policies/made-up/bonded-storage-drafts.ts'])
+  for (const step of [document, list, catalogue, rule, ...procedure, ...drafts])
+    follow(scratch, step)
   giveVerdict(scratch, verdict, entry?.number ?? '')
 }
 
@@ -134,6 +137,12 @@ it('the procedure is told on the pages, by the command and in JSON', async () =>
   expect(printed).toContain('1. 向商务部门递申请【钱在这一步】')
   const { steps } = JSON.parse(scratch.read('dist/api/procedures/made-up.json')) as Procedure
   expect(steps.map(({ id }) => id)).toEqual(['apply'])
+})
+
+it('the paper is drafted on the page of its rule, and on no other', () => {
+  const drafts = '/_astro/made-up.bonded-storage-drafts.'
+  expect(page('/made-up/bonded-storage/')).toContain(drafts)
+  expect(page('/foreign-trade/made-up-storage/')).not.toContain('-drafts.')
 })
 
 it('the dates that follow are told by the command and in JSON', async () => {
