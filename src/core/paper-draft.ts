@@ -93,9 +93,8 @@ function sourceOf(calculation: Calculation): DraftSource {
 
 function faceOf(origin: string, rule: AnyRule, calculation: Calculation): string[] {
   const { outOfForce, range } = viewOf(rule, calculation)
-  const readings =
-    range &&
-    `条文有没说清楚的地方，不同读法算出来从 ${range.low} 到 ${range.high}，这里只按其中一种写。`
+  const results = rule.unit === '是否' ? '不一样' : `从 ${range?.low} 到 ${range?.high}`
+  const readings = range && `条文有没说清楚的地方，不同读法算出来${results}，这里只按其中一种写。`
   return [outOfForce, origin, readings].flatMap((line) => line ?? [])
 }
 

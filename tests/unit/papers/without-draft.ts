@@ -2,15 +2,14 @@
 export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'landless-pension': ['beneficiary-list'],
   'truck-scrapping': ['truck-list'],
-  'long-term-care': ['care-application', 'care-choice'],
+  'long-term-care': ['care-choice'],
   'rule-making': ['drafting-note', 'review-pack', 'filing-pack'],
-  'accident-insurance': ['claim-summary', 'group-list'],
+  'accident-insurance': ['group-list'],
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
   'elderly-care': ['waived-papers', 'fee-summary'],
   childcare: ['leave-sheet', 'allowance-list'],
-  'bike-sharing': ['report-pack', 'service-pledge', 'exit-notice'],
+  'bike-sharing': ['exit-notice'],
   electricity: ['papers-checklist'],
   'service-recovery': ['relief-request'],
-  'waste-sorting': ['estate-notice'],
 }
