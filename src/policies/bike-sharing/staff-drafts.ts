@@ -29,5 +29,17 @@ const pledge: DraftMaker = {
   closing: ['企业盖章：{10}', '日期：{day}'],
 }
 
-const drafts: readonly DraftMaker[] = [report, pledge]
+/** What an operator tells the public before it leaves. */
+const leaving: DraftMaker = {
+  paper: 'exit-notice',
+  opening: ['企业：{18}'],
+  points: [
+    ['退出的日期：{day}（公示要提前 30 天）'],
+    [...['押金怎么退：', 2], ...['预付款怎么退：', 2]],
+    ({ input }) => [`投放的 ${input('bikes')}，这样收回：`, 3],
+  ],
+  closing: ['企业盖章：{10}', '公示的日期：{day}'],
+}
+
+const drafts: readonly DraftMaker[] = [report, pledge, leaving]
 export default drafts

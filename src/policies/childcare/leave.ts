@@ -7,8 +7,8 @@ const clause: Clause = {
   says: '产假 98 天，再奖励 60 天；护理假 15 天；哺乳假放到孩子满一周岁。假期里的待遇和上班的人一样。',
 }
 
-const MATERNITY = fixed(98, '天', '产假', clause)
-const REWARD = fixed(60, '天', '奖励产假', clause)
+export const MATERNITY = fixed(98, '天', '产假', clause)
+export const REWARD = fixed(60, '天', '奖励产假', clause)
 const BOTH = sum([MATERNITY, REWARD], '产假和奖励产假', clause)
 const PATERNITY = fixed(15, '天', '护理假', clause)
 /** 一周岁. */

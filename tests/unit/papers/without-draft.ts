@@ -8,8 +8,7 @@ export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
   'elderly-care': ['waived-papers', 'fee-summary'],
-  childcare: ['leave-sheet', 'allowance-list'],
-  'bike-sharing': ['exit-notice'],
+  childcare: ['allowance-list'],
   electricity: ['papers-checklist'],
   'service-recovery': ['relief-request'],
 }
