@@ -3,7 +3,6 @@ export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'landless-pension': ['beneficiary-list'],
   'truck-scrapping': ['truck-list'],
   'long-term-care': ['care-choice'],
-  'rule-making': ['drafting-note', 'review-pack', 'filing-pack'],
   'accident-insurance': ['group-list'],
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
