@@ -1,20 +1,16 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
-import Actions from '../../src/calculators/Actions.svelte'
-import { draftOf } from '../../src/calculators/draft.ts'
+import OnceAlive from '../../src/calculators/OnceAlive.svelte'
 import { formOf } from './form.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-/** What can be done with the calculation of a rule with these texts typed. */
+/** What a rule's page has once it is alive, with these texts typed. */
 function actionsFor(id: string, inputs: Record<string, string>) {
-  const form = formOf(id, inputs)
-  return render(Actions, {
-    sheet: () => ({ title: '', today: '2022-06-30', items: [] }),
-    query: form.query,
-    draft: draftOf(form),
+  return render(OnceAlive, {
+    form: formOf(id, inputs),
     calendar: new URL('../../src/papers/calendar/index.ts', import.meta.url).href,
-    calculation: () => ({ rule: form.rule, calculation: form.calculation }),
+    papers: undefined,
   })
 }
 
