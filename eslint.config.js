@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   workbook: CORE,
   papers: CORE,
   calculators: [...CORE, 'workbook', 'papers'],
-  roster: [...CORE, 'workbook', 'calculators'],
+  roster: [...CORE, 'workbook', 'papers', 'calculators'],
   cli: [...CORE, 'policies', 'workbook', 'papers'],
   offline: [],
   client: [...CORE, 'calculators', 'offline'],

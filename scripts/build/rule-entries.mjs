@@ -31,7 +31,7 @@ function policyFiles() {
 
 /** Whether a file is a rule, told from helper files by its default export, a document's dates or a rule's drafts. */
 const isEntry = (path) =>
-  /(\/dates|-drafts)\.ts$/.test(path) ||
+  /(\/dates|-drafts|-list)\.ts$/.test(path) ||
   readFileSync(src + path, 'utf8').includes('export default defineRule(')
 
 /** @returns {import('vite').Plugin} */

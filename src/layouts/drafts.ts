@@ -1,4 +1,5 @@
 import type { AnyRule } from '../core/index.ts'
+import type { ListMaker } from '../core/list-draft.ts'
 import type { DraftMaker } from '../core/paper-draft.ts'
 import type { PaperFacts } from '../core/paper-facts.ts'
 import { paperFacts } from '../core/paper-facts.ts'
@@ -18,6 +19,20 @@ export const draftsById: ReadonlyMap<string, readonly DraftMaker[]> = new Map(
   ]),
 )
 
+/** What makes a list of a rule's roster, where there is one: its file `…-list.ts` beside it. */
+const lists = import.meta.glob<ListMaker>('../policies/*/*-list.ts', {
+  eager: true,
+  import: 'default',
+})
+
+/** The lists, by the id of their rule. */
+export const listsById: ReadonlyMap<string, ListMaker> = new Map(
+  Object.entries(lists).map(([file, list]) => [
+    file.replace(/^\.\.\/policies\/(.*)-list\.ts$/, '$1'),
+    list,
+  ]),
+)
+
 /** What can be drafted from a rule; nothing from most. */
 export function draftsOf({ id }: AnyRule): readonly DraftMaker[] {
   return draftsById.get(id) ?? []
@@ -25,11 +40,17 @@ export function draftsOf({ id }: AnyRule): readonly DraftMaker[] {
 
 /** What its page tells of each paper that can be drafted from a rule. Throws where its document has no such paper. */
 export function draftedPapers(rule: AnyRule): PaperFacts[] {
-  const { slug, number } = rule.document
-  const papers = procedureOf(slug)?.papers ?? []
-  return draftsOf(rule).map((maker) => {
-    const paper = papers.find(({ id }) => id === maker.paper)
-    if (!paper) throw new Error(`${slug} has no paper ${maker.paper}`)
-    return paperFacts(paper, number)
-  })
+  return draftsOf(rule).map(({ paper }) => factsOf(rule, paper))
+}
+
+/** What a roster's page tells of the list that can be drafted from it; undefined where there is none. */
+export function listedPaper(rule: AnyRule): PaperFacts | undefined {
+  const list = listsById.get(rule.id)
+  return list && factsOf(rule, list.paper)
+}
+
+function factsOf({ document: { slug, number } }: AnyRule, id: string): PaperFacts {
+  const paper = procedureOf(slug)?.papers.find((one) => one.id === id)
+  if (!paper) throw new Error(`${slug} has no paper ${id}`)
+  return paperFacts(paper, number)
 }

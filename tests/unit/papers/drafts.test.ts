@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyRule } from '../../../src/core/index.ts'
 import type { Block } from '../../../src/core/paper-draft.ts'
-import { draftsById } from '../../../src/layouts/drafts.ts'
+import { draftsById, listsById } from '../../../src/layouts/drafts.ts'
 import costShare from '../../../src/policies/elevator/cost-share.ts'
-import { documents, procedureOf, ruleOf } from '../../../src/policies/index.ts'
+import { documents, procedureOf, ruleOf, rules } from '../../../src/policies/index.ts'
 import queryDeadlines from '../../../src/policies/procurement/query-deadlines.ts'
 import { draftsFrom, everyDraft, SIX_SHARES } from '../../support/drafts.ts'
 import { WITHOUT_DRAFT } from './without-draft.ts'
@@ -17,7 +17,12 @@ const procedures = documents.flatMap((document) => {
 describe('drafts of papers', () => {
   it('are there for the papers of every document but those named', () => {
     const without = procedures.flatMap(({ document, papers }) => {
-      const drafted = everyDraft.flatMap(({ id, rule }) => (rule.document === document ? id : []))
+      const drafted = [
+        ...everyDraft.flatMap(({ id, rule }) => (rule.document === document ? id : [])),
+        ...rules.flatMap((rule) =>
+          rule.document === document ? (listsById.get(rule.id)?.paper ?? []) : [],
+        ),
+      ]
       const left = papers.map(({ id }) => id).filter((id) => !drafted.includes(id))
       return left.length ? [[document.slug, left] as const] : []
     })

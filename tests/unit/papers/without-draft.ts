@@ -1,6 +1,5 @@
-/** The papers that are not drafted, by the document's slug. */
+/** The papers drafted neither from a rule nor from its roster, by the document's slug; a joint form has a summary of its own. */
 export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
-  'landless-pension': ['beneficiary-list'],
   'truck-scrapping': ['truck-list'],
   'long-term-care': ['care-choice'],
   'accident-insurance': ['group-list'],
