@@ -24,7 +24,7 @@ const START =
  * What is loaded only when a reader presses for it: no page is stored with it, as no first visit has room
  * for it, but all of the site is.
  */
-export const WHEN_PRESSED = /^_astro\/(picture|Papers|[\w.-]+-(drafts?|list))\./
+export const WHEN_PRESSED = /^_astro\/(picture|docx|Papers|[\w.-]+-drafts?)\./
 
 const TEXT = /\.(html|js|css)$/
 const PACKED = /\.(html|js|css|svg|txt|webmanifest)$/

@@ -1,5 +1,5 @@
 import type { AnyRule } from '../core/index.ts'
-import type { ListMaker } from '../core/list-draft.ts'
+import type { ListMaker } from '../core/roster-list.ts'
 import type { DraftMaker } from '../core/paper-draft.ts'
 import type { PaperFacts } from '../core/paper-facts.ts'
 import { paperFacts } from '../core/paper-facts.ts'

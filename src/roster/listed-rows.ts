@@ -1,4 +1,4 @@
-import type { ListedRow } from '../core/list-draft.ts'
+import type { ListedRow } from '../core/roster-list.ts'
 import type { Asked } from '../core/rows/columns.ts'
 import { calculationOfRow } from '../core/rows/results.ts'
 import type { AnyRule } from '../core/rule.ts'

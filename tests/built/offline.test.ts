@@ -73,6 +73,7 @@ test('what waits for a press is the picture’s script and what drafts papers, s
   expect(pressed.filter((file) => /-drafts\./.test(file))).toHaveLength(draftsById.size)
   expect(pressed.filter((file) => !/-drafts?\./.test(file))).toEqual([
     expect.stringMatching(/^_astro\/Papers\.[\w-]+\.js$/),
+    expect.stringMatching(/^_astro\/docx\.[\w-]+\.js$/),
     expect.stringMatching(/^_astro\/picture\.[\w-]+\.js$/),
   ])
 })

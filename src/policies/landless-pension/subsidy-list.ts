@@ -1,5 +1,5 @@
 import type { Inputs } from '../../core/index.ts'
-import type { ListMaker } from '../../core/list-draft.ts'
+import type { ListMaker } from '../../core/roster-list.ts'
 import { valueText } from '../../core/words.ts'
 import type { landFields } from './land-loss.ts'
 import { landLoss } from './land-loss.ts'

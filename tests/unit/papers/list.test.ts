@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { calculate } from '../../../src/core/evaluate.ts'
-import { draftList } from '../../../src/core/list-draft.ts'
+import { draftList } from '../../../src/core/roster-list.ts'
 import type { PaperFacts } from '../../../src/core/paper-facts.ts'
 import { listedPaper } from '../../../src/layouts/drafts.ts'
 import list from '../../../src/policies/landless-pension/subsidy-list.ts'
