@@ -1,4 +1,4 @@
-import { test } from '../../support/browser/watched.ts'
+import { expect, test } from '../../support/browser/watched.ts'
 import type { Browser, Page } from '@playwright/test'
 import type { InputMethod } from '../../support/browser/input-methods.ts'
 import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
@@ -10,7 +10,9 @@ import {
   farmerKeepsIt,
   neighbours,
 } from '../../support/browser/personas.ts'
+import { bare } from '../../support/browser/pdf.ts'
 import { allIsStored } from '../../support/browser/stored.ts'
+import { saved, wordText } from '../../support/browser/taken-along.ts'
 
 /** The home page as that reader opens it. */
 async function opened(
@@ -30,8 +32,23 @@ async function opened(
   return page
 }
 
+/** The eight measures on one paper: 20,000 + 40,000 + 300,000 + 5,000 + 30,000 + 300,000 + 25,000 due. */
+async function summaryTaken(page: Page, method: InputMethod): Promise<void> {
+  const summary = await wordText(await saved(page, method, '存成 Word 汇总表'))
+  expect(summary).toContain(bare('符合条件就给，7项720,000.00元'))
+  expect(summary).toContain('240,000.00元') // spared, and in no sum with what is due
+  expect(summary).not.toContain('960,000')
+  for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) expect(summary).toContain(`${place}.`)
+}
+
 const STORIES = {
-  'an accountant gets the sums over eight measures and their PDF': accountant,
+  'an accountant gets the sums over eight measures, their PDF and their summary': async (
+    page: Page,
+    method: InputMethod,
+  ) => {
+    await accountant(page, method)
+    await summaryTaken(page, method)
+  },
   'neighbours share a lift by weights and print who pays what': neighbours,
   'a clerk puts a calculator into the county’s own page': clerk,
 }

@@ -1,33 +1,15 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { findWriter } from '../../../scripts/setup/libreoffice.mjs'
 import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
 import type { InputMethod } from '../../support/browser/input-methods.ts'
-import { bare, printed } from '../../support/browser/pdf.ts'
-import { accountant, arrive } from '../../support/browser/personas.ts'
+import { printed } from '../../support/browser/pdf.ts'
+import { arrive } from '../../support/browser/personas.ts'
 import { expectTotal, formIsAlive, visit } from '../../support/browser/site.ts'
+import { saved, wordText } from '../../support/browser/taken-along.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 import { readByIcalJs } from '../../support/calendars.ts'
 import { PASTED } from '../../support/page-kinds.ts'
-import { wordTextsBy } from '../../support/word-text.ts'
 
 /* From the amount to the office: what people take along, and when they must be there. */
-
-const writer = findWriter()
-
-/** What a press saves, as the reader's device gets it. */
-async function saved(page: Page, { press }: InputMethod, name: string | RegExp): Promise<Buffer> {
-  const downloading = page.waitForEvent('download')
-  await press(page.getByRole('button', { name }))
-  return readFileSync(await (await downloading).path())
-}
-
-/** What a Word file says, by another word processor where there is one. */
-async function wordText(file: Buffer): Promise<string> {
-  test.skip(!writer, 'LibreOffice Writer is not installed')
-  const [lines = []] = await wordTextsBy(writer ?? '', [new Blob([new Uint8Array(file)])])
-  return bare(lines.join(''))
-}
 
 /** Fills the three boxes of a day. */
 async function writeDay(page: Page, { write }: InputMethod, event: string, day: string) {
@@ -118,17 +100,5 @@ for (const method of INPUT_METHODS)
       await press(page.getByRole('button', { name: '起草要写的材料' }))
       const letter = await wordText(await saved(page, method, /^质疑函.*存成 Word 文件/))
       expect(letter).toContain('2021年3月10日')
-    })
-
-    test('an accountant takes the summary of eight measures', async ({ page }) => {
-      test.setTimeout(120_000)
-      await arrive(page)
-      await accountant(page, method)
-      const summary = await wordText(await saved(page, method, '存成 Word 汇总表'))
-      // 20,000 + 40,000 + 300,000 + 5,000 + 30,000 + 300,000 + 25,000, and what is spared apart.
-      expect(summary).toContain(bare('符合条件就给，7项720,000.00元'))
-      expect(summary).toContain('240,000.00元')
-      expect(summary).not.toContain('960,000')
-      for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) expect(summary).toContain(`${place}.`)
     })
   })
