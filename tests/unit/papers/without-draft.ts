@@ -7,6 +7,5 @@ export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'foreign-investment': ['application-summary'],
   'elderly-care': ['waived-papers', 'fee-summary'],
   childcare: ['allowance-list'],
-  electricity: ['papers-checklist'],
   'service-recovery': ['relief-request'],
 }
