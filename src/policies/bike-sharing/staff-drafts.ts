@@ -16,17 +16,17 @@ const report: DraftMaker = {
   closing: ['开始提供服务的日期：{day}（在这以前 30 日报送）', '企业盖章：{10}', '日期：{day}'],
 }
 
-/** What an operator promises the offices of transport. */
+/** What an operator signs with the offices of transport, 三（一）3. */
 const pledge: DraftMaker = {
   paper: 'service-pledge',
   opening: ['致（交通运输部门）：{14}', '企业：{18}'],
   points: [
     ({ input, total }) => [
-      `投放 ${input('bikes')}，专门的运维人员不少于 ${total}。其中各县（市、区）：{14}`,
+      `投放 ${input('bikes')}，专门的运维人员不少于 ${total}。其中（分几处投放的写明）：{14}`,
     ],
     ...[[3], [3], [3], [3], [3]],
   ],
-  closing: ['企业盖章：{10}', '日期：{day}'],
+  closing: ['企业签字或盖章：{10}', '交通运输部门签字或盖章：{10}', '日期：{day}'],
 }
 
 /** What an operator tells the public before it leaves. */
