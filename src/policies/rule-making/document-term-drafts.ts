@@ -8,6 +8,8 @@ const about: Blocks = ({ input, total }) => [
 const SIGNED: Blocks = ['盖章：{12}', '日期：{day}']
 /** So many papers, each ticked once it is there. */
 const handed = (count: number): Blocks[] => Array.from({ length: count }, () => ['□ 已附'])
+/** What is wanted only where the economic activity of firms is concerned. */
+const ofFirms: Blocks = ['□ 已附　□ 不涉及']
 
 /** What the drafting office says of its draft. */
 const note: DraftMaker = {
@@ -21,7 +23,7 @@ const note: DraftMaker = {
 const review: DraftMaker = {
   paper: 'review-pack',
   opening: about,
-  points: handed(10),
+  points: [...handed(8), ofFirms, ...handed(1)],
   closing: ['报送的材料全部加盖公章。', '起草部门盖章：{12}', '日期：{day}'],
 }
 
@@ -29,7 +31,7 @@ const review: DraftMaker = {
 const filing: DraftMaker = {
   paper: 'filing-pack',
   opening: about,
-  points: handed(7),
+  points: [...handed(6), ofFirms],
   closing: SIGNED,
 }
 
