@@ -16,12 +16,18 @@ export interface StoredBytes {
   readonly rules: number
   /** The pages of plans. */
   readonly plans: number
+  /** The files that draft the papers of a rule. */
+  readonly drafts: number
 }
-/** The most that each may be. All grows with the catalogue: 1 MB is for 80 rules, 3 KB for a plan. */
-export const boundsFor = ({ rules, plans }: Pick<StoredBytes, 'rules' | 'plans'>) => ({
+/** The most that each may be. All grows with the catalogue: 1 MB is for 80 rules, 3 KB for a plan, 800 bytes for a rule's papers. */
+export const boundsFor = ({
+  rules,
+  plans,
+  drafts,
+}: Omit<StoredBytes, 'home' | 'rule' | 'all'>) => ({
   home: 100_000,
   rule: 300_000,
-  all: (1024 * 1024 * rules) / 80 + 3_000 * plans,
+  all: (1024 * 1024 * rules) / 80 + 3_000 * plans + 800 * drafts,
 })
 
 const ROSTER = ['index.html', 'template.csv', 'template.xlsx']
@@ -50,6 +56,7 @@ export function storedBytes(dist: string): StoredBytes {
     all: bytesOf(files, true),
     rules: rosters.length,
     plans: files.filter(([address]) => address.startsWith('plan/')).length,
+    drafts: files.filter(([address]) => /-drafts\.[\w-]+\.js$/.test(address)).length,
   }
 }
 
