@@ -2,7 +2,7 @@ import type { Amount } from '../../core/index.ts'
 import { difference, quotient } from '../../core/index.ts'
 import type { DraftMaker, DraftSource } from '../../core/paper-draft.ts'
 import { exactText } from '../../core/words.ts'
-import { rowsFor } from './blank-rows.ts'
+import { rowsFor } from '../blank-rows-draft.ts'
 import { isFullLoss, landOf } from './household-land.ts'
 
 const TESTS = ['公告日满 16 周岁', '在册村民', '征地时有承包权', '没得过补贴']

@@ -1,6 +1,6 @@
 import type { Amount } from '../../core/index.ts'
 import type { DraftMaker, DraftSource } from '../../core/paper-draft.ts'
-import { rowsFor } from './blank-rows.ts'
+import { rowsFor } from '../blank-rows-draft.ts'
 
 /* Papers of the village for land that no household holds. */
 

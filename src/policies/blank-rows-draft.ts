@@ -1,5 +1,5 @@
-import type { Amount } from '../../core/index.ts'
-import type { Block, DraftTable } from '../../core/paper-draft.ts'
+import type { Amount } from '../core/index.ts'
+import type { Block, DraftTable } from '../core/paper-draft.ts'
 
 /** The most rows left for people, a few pages of them; more go on another sheet. */
 const MOST_ROWS = 100
