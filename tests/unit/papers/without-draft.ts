@@ -2,7 +2,6 @@
 export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'truck-scrapping': ['truck-list'],
   'long-term-care': ['care-choice'],
-  'accident-insurance': ['group-list'],
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
   'elderly-care': ['waived-papers', 'fee-summary'],
