@@ -16,7 +16,13 @@ import {
 import type { Clause } from '../../core/index.ts'
 import { examples } from './benefit-examples.ts'
 import { longTermCare } from './document.ts'
-import { benefitClause as clause, visits, VISITS, VISITS_BESIDE_FAMILY } from './visits.ts'
+import {
+  benefitClause as clause,
+  quotaReading,
+  visits,
+  VISITS,
+  VISITS_BESIDE_FAMILY,
+} from './visits.ts'
 
 const ways: Clause = {
   at: '四（五）',
@@ -36,6 +42,14 @@ const NOT_FULL = {
   message: '“从月初到月底都在护理”选了“是”，“护理天数”就不能少于 28 天。请检查这两项。',
 }
 
+/** The ways of care, 四（五）, in its order. */
+export const MODES = {
+  self: '家里人护理',
+  visits: '机构上门护理',
+  combined: '家里人护理，加机构上门',
+  institution: '住在定点机构',
+}
+
 export default defineRule({
   id: 'long-term-care/benefit',
   document: longTermCare,
@@ -48,27 +62,11 @@ export default defineRule({
   clauses: [clause, ways],
   office: '长期护理保险经办机构（市医疗保障局主管），按月结算、年终清算',
   inputs: {
-    mode: choice('护理方式', {
-      self: '家里人护理',
-      visits: '机构上门护理',
-      combined: '家里人护理，加机构上门',
-      institution: '住在定点机构',
-    }),
+    mode: choice('护理方式', MODES),
     days: count('护理天数', '天', { min: 1, max: 31, hint: '这个月里一共几天' }),
     fullMonth: flag('从月初到月底都在护理', { hint: '整个月一天没断' }),
   },
-  readings: {
-    quota: {
-      title: '上门护理按月给，还是按天给',
-      wording:
-        '条文写“每月定额1500元（50元/日）”和“1000元/月（33元/日）”，没有说整月按哪个数、不满一个月怎么算。',
-      why: '条文先写每月定额，整月就按月；不满一个月才用得着每天的数，也不该超过一个月的。',
-      options: {
-        monthly: '整月按月给，不满一个月按天给，不超过一个月的',
-        daily: '都按天给，一个月不封顶',
-      },
-    },
-  },
+  readings: { quota: quotaReading },
   check: ({ days, fullMonth }) =>
     fullMonth.value && !atLeast(days, SHORTEST).value ? [NOT_FULL] : [],
   compute({ mode, days, fullMonth }, { quota }) {

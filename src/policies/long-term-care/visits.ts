@@ -1,5 +1,5 @@
 import { cap, choose, fixed, product, yuan } from '../../core/index.ts'
-import type { Amount, Clause, Truth } from '../../core/index.ts'
+import type { Amount, Clause, Reading, Truth } from '../../core/index.ts'
 
 /* What visits from an institution come to in a month, alone and beside care by the family. */
 
@@ -18,6 +18,18 @@ const quota = (day: number, month: number): Quota => ({
 })
 export const VISITS = quota(50, 1_500)
 export const VISITS_BESIDE_FAMILY = quota(33, 1_000)
+
+/** How the quota is read. */
+export const quotaReading: Reading<'monthly' | 'daily'> = {
+  title: '上门护理按月给，还是按天给',
+  wording:
+    '条文写“每月定额1500元（50元/日）”和“1000元/月（33元/日）”，没有说整月按哪个数、不满一个月怎么算。',
+  why: '条文先写每月定额，整月就按月；不满一个月才用得着每天的数，也不该超过一个月的。',
+  options: {
+    monthly: '整月按月给，不满一个月按天给，不超过一个月的',
+    daily: '都按天给，一个月不封顶',
+  },
+}
 
 /** The month's sum: the monthly quota, days of a broken month never above it; or days only. */
 export function visits(

@@ -1,7 +1,6 @@
 /** The papers drafted neither from a rule nor from its roster, by the document's slug; a joint form has a summary of its own. */
 export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'truck-scrapping': ['truck-list'],
-  'long-term-care': ['care-choice'],
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
   'elderly-care': ['waived-papers', 'fee-summary'],
