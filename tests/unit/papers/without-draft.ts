@@ -3,7 +3,7 @@ export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'truck-scrapping': ['truck-list'],
   'foreign-trade': ['application-summary'],
   'foreign-investment': ['application-summary'],
-  'elderly-care': ['waived-papers', 'fee-summary'],
+  'elderly-care': ['fee-summary'],
   childcare: ['allowance-list'],
   'service-recovery': ['relief-request'],
 }
