@@ -17,7 +17,8 @@ const clause: Clause = {
   says: '餐饮住宿、文化旅游企业因疫情经营困难，经行业主管部门认定，可以申请少缴（降低比例）或者晚缴住房公积金，都不超过一年。',
 }
 
-const MOST_MONTHS = fixed(12, '月', '', clause)
+/** However long it was asked for. */
+export const MOST_MONTHS = fixed(12, '月', '', clause)
 
 export default defineRule({
   id: 'service-recovery/housing-fund',

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../core/index.ts'
 import { serviceRecovery } from './document.ts'
+import { papers } from './papers.ts'
 import { rules } from './procedure-rules.ts'
 import { steps } from './procedure-steps.ts'
 
@@ -12,22 +13,7 @@ export const procedure: Procedure = {
   orderOurs: true,
   steps,
   rules,
-  papers: [
-    {
-      id: 'relief-request',
-      title: '申请要点',
-      step: 'ask-housing-fund',
-      basis: 'bare',
-      contents: [
-        '做的是哪一行',
-        '受疫情影响有什么困难',
-        '行业主管部门的认定（公积金要）',
-        '申请什么，从哪天到哪天；办美食节会的，写举办费用',
-        '单位名称、日期、盖章，空着自己填',
-      ],
-      at: '（三）、（四）、（十六）',
-    },
-  ],
+  papers,
   notWritten: [
     '各条的申请表',
     '交哪些证明',

@@ -5,5 +5,5 @@ export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'foreign-investment': ['application-summary'],
   'elderly-care': ['fee-summary'],
   childcare: ['allowance-list'],
-  'service-recovery': ['relief-request'],
+  'service-recovery': ['festival-report'],
 }

@@ -98,7 +98,7 @@ export const counts: Readonly<Record<string, Counts>> = {
   'service-recovery': {
     dates: 4,
     steps: 7,
-    papers: 1,
+    papers: 3,
     limits: [
       'ask-housing-fund ≤ 1年',
       'ask-tax ≤ 3月',
