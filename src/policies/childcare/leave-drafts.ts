@@ -11,6 +11,7 @@ const sheet: DraftMaker = {
       (inputs['person'] as Explained).value === 'mother'
         ? `产假 ${valueText(MATERNITY)}，奖励产假 ${valueText(REWARD)}，一共 ${total}。`
         : `护理假 ${total}。`,
+      '天数是 2020 年文件里的，后来的规定可能改了，交以前按现在的规定问一问。',
       '从{day}起',
     ],
     ({ input, line }) => {
