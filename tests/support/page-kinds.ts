@@ -1,6 +1,9 @@
 /** What stands before the cells that are pasted into a roster page, which keeps nothing in its address. */
 export const PASTED = '#paste='
 
+/** Kinds made of parts that other kinds have as well: opened in all their forms every night. */
+export const ALIKE = new Set(['a check', 'a quantity', 'a money rule', 'documents', 'not eligible'])
+
 /** One address of every kind of page. */
 export const KINDS = {
   home: '/',

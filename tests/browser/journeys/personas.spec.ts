@@ -53,14 +53,20 @@ const STORIES = {
   'a clerk puts a calculator into the county’s own page': clerk,
 }
 
+const [byTouch] = INPUT_METHODS
+
 for (const method of INPUT_METHODS) {
   test.describe(method.name, () => {
     for (const [title, story] of Object.entries(STORIES))
-      test(title, async ({ browser, baseURL }) => {
-        test.setTimeout(120_000)
-        const page = await opened(browser, method, baseURL)
-        await story(page, method)
-      })
+      test(
+        title,
+        { tag: method === byTouch || story === clerk ? [] : '@nightly' },
+        async ({ browser, baseURL }) => {
+          test.setTimeout(120_000)
+          const page = await opened(browser, method, baseURL)
+          await story(page, method)
+        },
+      )
 
     test('a farmer in elder mode gets the monthly top-up and keeps it, without a network', async ({
       browser,

@@ -13,6 +13,8 @@ const network = (page: Page) => page.locator('footer [role="status"]')
 
 /** Opens the home page of a host and waits until the whole site is stored. */
 async function store(page: Page, address: string): Promise<void> {
+  // Storing waits for a processor with nothing to do, and other tests share this one.
+  test.setTimeout(150_000)
   await page.goto(address)
   await allIsStored(page)
 }
@@ -23,7 +25,6 @@ const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster\/.)/.tes
 test('over a line of which nothing is known, one visit to the home page makes everything work without a network', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
   const host = await startHost('dist')
   await store(page, host.address)
   await host.stop()

@@ -3,7 +3,7 @@ import { complainOfRefusals, complaintsOf } from '../../support/browser/complain
 import { overflowOf, violationsOn } from '../../support/browser/layout.ts'
 import { visit } from '../../support/browser/site.ts'
 import { expect, test } from '../../support/browser/watched.ts'
-import { KINDS } from '../../support/page-kinds.ts'
+import { ALIKE, KINDS } from '../../support/page-kinds.ts'
 
 /*
  * What holds for every kind of page, in one visit to each. The watch adds that nothing is asked of another
@@ -45,19 +45,20 @@ async function useFully(page: Page): Promise<void> {
 }
 
 for (const [kind, path] of Object.entries(KINDS))
-  test(`${kind}: keeps its strict policy, complains of nothing, is accessible and 7:1 on a phone and a desk, fits 320 px, and stores nothing that is typed`, async ({
-    page,
-    watch,
-  }) => {
-    await complainOfRefusals(page)
-    const complaints = complaintsOf(page)
-    await visit(page, path)
-    await expectStrictPolicy(page)
-    expect.soft(complaints).toEqual([])
-    await expectAccessible(page)
-    await watch.look()
-    await page.setViewportSize({ width: DESK, height: 720 })
-    await useFully(page)
-    await watch.look()
-    expect(watch.faults).toEqual([])
-  })
+  test(
+    `${kind}: keeps its strict policy, complains of nothing, is accessible and 7:1 on a phone and a desk, fits 320 px, and stores nothing that is typed`,
+    { tag: ALIKE.has(kind) ? '@nightly' : [] },
+    async ({ page, watch }) => {
+      await complainOfRefusals(page)
+      const complaints = complaintsOf(page)
+      await visit(page, path)
+      await expectStrictPolicy(page)
+      expect.soft(complaints).toEqual([])
+      await expectAccessible(page)
+      await watch.look()
+      await page.setViewportSize({ width: DESK, height: 720 })
+      await useFully(page)
+      await watch.look()
+      expect(watch.faults).toEqual([])
+    },
+  )

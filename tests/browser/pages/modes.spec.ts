@@ -1,7 +1,7 @@
 import { overflowOf, violationsOn } from '../../support/browser/layout.ts'
 import { expect, test } from '../../support/browser/watched.ts'
 import type { Page } from '@playwright/test'
-import { KINDS } from '../../support/page-kinds.ts'
+import { ALIKE, KINDS } from '../../support/page-kinds.ts'
 import { fillRoster, visit } from '../../support/browser/site.ts'
 
 /* Elder mode and the dark scheme. Contrast is asked at WCAG's AAA, 7:1, in every mode. */
@@ -85,7 +85,7 @@ for (const [kind, path] of Object.entries({ ...KINDS, ...RESULTS })) {
 
   // On the device that most elders have; at a desk every night.
   for (const [width, tag] of [
-    [360, undefined],
+    [360, ALIKE.has(kind) ? '@nightly' : undefined],
     [1280, '@nightly'],
   ] as const)
     test(

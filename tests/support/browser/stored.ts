@@ -9,7 +9,7 @@ export const store = (page: Page): Locator => page.locator('footer .store')
 
 /** Waits until the whole site is stored: over a line of which nothing is known, without being asked. */
 export async function allIsStored(page: Page): Promise<void> {
-  await expect(store(page)).toContainText('全部存好了，没有网也能用', { timeout: 40_000 })
+  await expect(store(page)).toContainText('全部存好了，没有网也能用', { timeout: 80_000 })
 }
 
 /** Makes the line of a page's device one of these; of Chromium's own line on a desktop nothing is known. */
