@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import Plan from '../../src/calculators/plan/Plan.svelte'
 import type { Link } from '../../src/calculators/read-link.ts'
@@ -105,4 +105,17 @@ it('a day that there is not is said at its field, and gives no date', async () =
   await screen.getByRole('checkbox').first().click()
   await expect.element(boxes.nth(0)).toHaveAttribute('aria-invalid', 'true')
   expect(days()).toEqual([])
+})
+
+it('the dates saved tell whether any alarm is still to come', async () => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const { screen, type } = await open()
+  const save = screen.getByRole('button', { name: '把这些日子存进日历' })
+  await type('2021-4-20')
+  await save.click()
+  await expect.element(screen.getByText(/里面有 2 个日子。.*不会再提醒/)).toBeVisible()
+  await type('2998-12-25')
+  await save.click()
+  await expect.element(screen.getByText(/里面有 2 个日子。.*早上 9 点提醒；/)).toBeVisible()
+  vi.restoreAllMocks()
 })
