@@ -4,7 +4,6 @@ import type { CountedDate } from '../core/counted-dates.ts'
 import { datesFollowing, NOT_SHIFTED } from '../core/counted-dates.ts'
 import type { DatesFrom } from '../core/following-dates.ts'
 import type { Problem } from '../core/rule.ts'
-import { readingsOf } from '../core/rule.ts'
 import { stepsText } from './steps-text.ts'
 
 /* The dates that follow from the days given on the command line, as a person reads them. */
@@ -33,16 +32,15 @@ function toldFrom(events: readonly DatesFrom[], key: string, text: string, on: I
   return { text: section(`从${event.title}数起的日子`, lines), problems }
 }
 
-function dateLines({ date, day, reasons, others, cautions }: CountedDate): string[] {
-  const { rule, office, title } = date
+function dateLines({ date, day, reasons, others, wordings, cautions }: CountedDate): string[] {
+  const { office, title } = date
   const who = office ? '（办事单位的期限）' : ''
   const when = day ? dateInWords(day.value) : '没有数出来'
-  const readings = readingsOf(rule).map(([, { title, wording }]) => `${title}：${wording}`)
   const lines = [
     ...reasons,
     ...(day ? stepsText([day]) : []),
     ...(others.length
-      ? [`换一种读法：${others.map(dateInWords).join('、')}。${readings.join('')}`]
+      ? [`换一种读法：${others.map(dateInWords).join('、')}。${wordings.join('')}`]
       : []),
     ...cautions,
   ]

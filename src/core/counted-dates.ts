@@ -8,6 +8,7 @@ import { readDay } from './read-date.ts'
 import type { Result } from './result.ts'
 import { linesOf } from './result.ts'
 import type { Problem } from './rule.ts'
+import { readingsOf } from './rule.ts'
 
 /* The dates that follow from an event, counted from its day. */
 
@@ -24,6 +25,8 @@ export interface CountedDate {
   readonly reasons: readonly string[]
   /** The days under other readings, in order, each once. */
   readonly others: readonly IsoDate[]
+  /** The wording of each reading: what the text leaves open. */
+  readonly wordings: readonly string[]
   /** What to know of this date; without what is said of the whole document. */
   readonly cautions: readonly string[]
 }
@@ -40,13 +43,15 @@ export function datesFollowing(
   const day = readDay(title, raw)
   if (day instanceof Refusal) return { dates: [], problems: [{ field: id, message: day.message }] }
   const all = dates.map((one) => countedDate(one, day, on))
-  const last = '9999-12-31'
-  const order = ({ day }: CountedDate) => day?.value ?? last
-  return {
-    dates: all.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
-    problems: [],
-  }
+  return { dates: all.sort(inOrder), problems: [] }
 }
+
+/** Compares dates by their days; those that cannot be counted come last. */
+export function inOrder({ day: a }: CountedDate, { day: b }: CountedDate): number {
+  const [one, other] = [a?.value ?? LAST, b?.value ?? LAST]
+  return Number(one > other) - Number(one < other)
+}
+const LAST = '9999-12-31'
 
 function countedDate(date: FollowingDate, known: IsoDate, on: IsoDate): CountedDate {
   const { rule, inputs, given } = date
@@ -64,6 +69,7 @@ function countedDate(date: FollowingDate, known: IsoDate, on: IsoDate): CountedD
     day,
     reasons: [...outcome.problems.map(({ message }) => message), ...outcome.reasons],
     others: [...new Set(others)].sort(),
+    wordings: readingsOf(rule).map(([, { title, wording }]) => `${title}：${wording}`),
     cautions: outcome.cautions.filter((text) => !rule.document.cautions?.includes(text)),
   }
 }

@@ -25,6 +25,13 @@ export interface ListedRow {
   readonly calculation: Calculation
 }
 
+/** The list that can be drafted from a rule's roster. */
+export interface DraftedList {
+  readonly facts: PaperFacts
+  /** The address of the code that makes it. */
+  readonly code: string
+}
+
 /**
  * The list of rows that came out, with how many there are and their sum, which is that of the roster.
  * Rows left out are counted under it.

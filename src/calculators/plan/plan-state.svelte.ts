@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/dates.ts'
 import type { CountedDate } from '../../core/counted-dates.ts'
-import { datesFollowing } from '../../core/counted-dates.ts'
+import { datesFollowing, inOrder } from '../../core/counted-dates.ts'
 import type { DatesFrom } from '../../core/following-dates.ts'
 import type { Problem } from '../../core/rule.ts'
 import { asIso } from '../form-state.svelte.ts'
@@ -50,7 +50,7 @@ export class PlanState {
       .flatMap(({ event, dates }) =>
         dates.map((one) => ({ ...one, event, done: this.done.includes(one.date.step ?? '') })),
       )
-      .sort((a, b) => inOrder(a.day?.value, b.day?.value)),
+      .sort(inOrder),
   )
   /** The query of the address that reopens this plan; empty where nothing is known and nothing done. */
   query: string = $derived.by(() => {
@@ -99,10 +99,4 @@ export class PlanState {
     this.days = {}
     this.done = []
   }
-}
-
-const LAST = '9999-12-31'
-
-function inOrder(a: IsoDate = LAST, b: IsoDate = LAST): number {
-  return Number(a > b) - Number(a < b)
 }
