@@ -1,14 +1,14 @@
 /**
  * Leaves out of the browser's copy of a rule and its document what the page says in its HTML already:
- * the worked examples (the form is filled from the address of the first), the summaries and the words
- * people search by. About a third of what a page loads for its own rule. The types say the same
+ * the worked examples (the form is filled from the address of the first), the summaries, the words
+ * people search by, and for whom and on which occasion it is. About a third of what a page loads for its own rule. The types say the same
  * (`AnyRule` in `src/core/rule.ts`, `DocumentFacts` in `src/core/policy.ts`), so nothing that runs in
  * a browser can ask for it.
  */
 
 /** What is left out, and whether every rule or document has it. */
 const LEFT_OUT = {
-  rule: { always: ['examples', 'keywords', 'summary'], sometimes: [] },
+  rule: { always: ['audience', 'examples', 'keywords', 'occasions', 'summary'], sometimes: [] },
   document: { always: ['summary'], sometimes: ['replaces', 'together'] },
 }
 

@@ -13,9 +13,9 @@ export function startFilter(): void {
     const wanted = word.value.toLowerCase().split(/\s+/).filter(Boolean)
     const [audience, valid] = [chosenIn('audience'), chosenIn('valid')]
     for (const group of document.querySelectorAll<HTMLElement>('.rule-group')) {
-      const fits = !audience || group.matches(`[data-audience~="${audience}"]`)
       const head = group.querySelector('.group-head')
       for (const item of group.querySelectorAll<HTMLElement>('[data-words]')) {
+        const fits = !audience || item.matches(`[data-audience~="${audience}"]`)
         const text = `${item.dataset['words']} ${head?.textContent}`.toLowerCase()
         // A rule with dates of its own has its own badge.
         const badge = item.querySelector('.badge') ?? head?.querySelector('.badge')

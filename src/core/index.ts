@@ -2,6 +2,7 @@
 export * from './explained.ts'
 export * from './fields.ts'
 export * from './following-dates.ts'
+export type { Occasion } from './occasion.ts'
 export * from './policy.ts'
 export type * from './procedure.ts'
 export * from './readings.ts'

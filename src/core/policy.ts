@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates.ts'
 
-/** Who a document is for; the home page has a way in for each. */
+/** Who a rule is for; the home page has a way in for each. */
 export type Audience = 'enterprise' | 'farmer' | 'resident'
 
 /** When a document holds, or a rule of it whose clause gives dates of its own; both ends belong to it. */
@@ -22,7 +22,6 @@ export interface PolicyDocument extends Period {
   readonly issuer: string
   readonly issued: IsoDate
   readonly bulletin: { readonly name: string; readonly issue: string; readonly page: number }
-  readonly audience: readonly Audience[]
   /** What it is about, in one or two plain sentences. */
   readonly summary: string
   /** The joint form of all its rules, where it has one: what the form is called and what it asks. */

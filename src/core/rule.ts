@@ -2,7 +2,8 @@ import type { IsoDate } from './dates.ts'
 import type { Clause } from './explained.ts'
 import type { Field } from './fields.ts'
 import type { DocumentDates } from './following-dates.ts'
-import type { DocumentFacts, Period, PolicyDocument } from './policy.ts'
+import type { Occasion } from './occasion.ts'
+import type { Audience, DocumentFacts, Period, PolicyDocument } from './policy.ts'
 import type { Procedure } from './procedure.ts'
 import type { Result } from './result.ts'
 import type { Unit } from './units.ts'
@@ -82,6 +83,10 @@ export interface Rule<
   readonly summary: string
   /** Everyday words people search by. */
   readonly keywords: readonly string[]
+  /** Who can use what it gives, by the clause: those in whose list it stands. */
+  readonly audience: readonly [Audience, ...Audience[]]
+  /** What has happened to those who look for it; each brings only what all who have it would ask. */
+  readonly occasions: readonly [Occasion, ...Occasion[]]
   readonly kind: Kind
   /** What the money is, where the reader does not gain it: no total adds it to money gained. */
   readonly apart?: string
@@ -116,9 +121,10 @@ export type CatalogueRule = Rule<any, any, any>
  * A rule of any fields as calculating and explaining see it: without what pages say in their HTML,
  * which the browser's copy leaves out (`scripts/build/slim-rules.mjs`).
  */
-export type AnyRule = Omit<CatalogueRule, 'examples' | 'keywords' | 'summary' | 'document'> & {
-  readonly document: DocumentFacts
-}
+export type AnyRule = Omit<
+  CatalogueRule,
+  'audience' | 'examples' | 'keywords' | 'occasions' | 'summary' | 'document'
+> & { readonly document: DocumentFacts }
 
 /** One policy folder: its documents, the main one first, how one gets what they promise and by when, and its rules. */
 export interface PolicyFolder {

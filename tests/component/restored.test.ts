@@ -24,8 +24,8 @@ it('the list of rules follows a restored word and audience', () => {
       <input id="filter-word" type="search" />
       <input type="radio" name="audience" value="" checked /><input type="radio" name="audience" value="farmer" />
       <p class="filter-count"></p></form>
-    <div class="rule-group" data-audience="farmer"><h3 class="group-head"></h3><p id="pension" data-words="养老"></p><p id="land" data-words="征地"></p></div>
-    <div class="rule-group" data-audience="resident"><h3 class="group-head"></h3><p id="lift" data-words="电梯 养老"></p></div>`
+    <div class="rule-group"><h3 class="group-head"></h3><p id="pension" data-words="养老" data-audience="farmer"></p><p id="land" data-words="征地" data-audience="enterprise farmer"></p><p id="fund" data-words="养老" data-audience="enterprise"></p></div>
+    <div class="rule-group"><h3 class="group-head"></h3><p id="lift" data-words="电梯 养老" data-audience="resident"></p></div>`
   startFilter()
   shown()
   expect(the('.filter-count').textContent).toBe('')
@@ -33,13 +33,18 @@ it('the list of rules follows a restored word and audience', () => {
   the<HTMLInputElement>('[value="farmer"]').checked = true
   shown()
   expect(the('.filter-count').textContent).toBe('找到 1 项')
-  const hidden = ['#pension', '#land', '#lift'].map((one) => the(one).hidden)
-  expect(hidden).toEqual([false, true, true])
+  const hidden = ['#pension', '#land', '#fund', '#lift'].map((one) => the(one).hidden)
+  expect(hidden).toEqual([false, true, true, true])
+  // A rule is shown by its own audience, whatever else its document is for.
+  the<HTMLInputElement>('#filter-word').value = ''
+  shown()
+  expect(the('.filter-count').textContent).toBe('找到 2 项')
+  expect(the('#land').hidden).toBe(false)
   // Emptied without an event, the list is whole again.
   the<HTMLInputElement>('#filter-word').value = ''
   the<HTMLInputElement>('[value=""]').checked = true
   shown()
-  expect(the('.filter-count').textContent).toBe('找到 3 项')
+  expect(the('.filter-count').textContent).toBe('找到 4 项')
 })
 
 it('who asks for what holds is shown no rule that is over; a word opens the folded list', () => {

@@ -3,16 +3,20 @@ import { rules } from '../../policies/index.ts'
 
 /** Every rule with its address, for other sites. */
 export function GET(): Response {
-  const catalogue = rules.map(({ id, title, summary, keywords, kind, unit, document }) => ({
-    id,
-    title,
-    summary,
-    keywords,
-    kind,
-    unit,
-    document: document.number,
-    page: `${base}${id}/`,
-    json: `${base}api/rules/${id}.json`,
-  }))
+  const catalogue = rules.map(
+    ({ id, title, summary, keywords, audience, occasions, kind, unit, document }) => ({
+      id,
+      title,
+      summary,
+      keywords,
+      audience,
+      occasions,
+      kind,
+      unit,
+      document: document.number,
+      page: `${base}${id}/`,
+      json: `${base}api/rules/${id}.json`,
+    }),
+  )
   return new Response(JSON.stringify(catalogue))
 }

@@ -11,7 +11,6 @@ export const accidentInsurance: PolicyDocument = {
   to: null,
   period: '文件没有写从哪天起、到哪天止，这里从印发日 2020年8月24日 算起。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 45 },
-  audience: ['resident'],
   summary:
     '参加了医保的人自愿买的一份意外险，每人每年 30 元，自己出 20 元。意外身故、伤残、受伤看病都能赔。',
   replaces: ['朔政办发〔2015〕64号《关于做好城乡参保参合居民（职工）意外伤害补充保险工作的通知》'],
@@ -33,7 +32,6 @@ export const accidentInsurance2021: PolicyDocument = {
   period:
     '文件没有写从哪天起、到哪天止，这里从印发日 2021年9月17日 算起。各县什么时候改用，由县里定。',
   bulletin: { name: '朔州市人民政府公报', issue: '2021年第5期（总第13期）', page: 72 },
-  audience: ['resident'],
   summary: '鼓励有条件的县把意外险提高：身故、伤残最高赔 3 万元，看病最高赔 3,000 元。',
   amends: {
     slug: 'accident-insurance',

@@ -41,6 +41,8 @@ export default defineRule({
   title: '意外险能赔多少',
   summary: '买了城乡居民（职工）意外险的人，摔伤、骨折、伤残或者身故，保险公司该赔多少。',
   keywords: ['意外', '意外险', '骨折', '摔伤', '伤残', '残疾', '身故', '理赔', '医药费', '住院'],
+  audience: ['resident', 'farmer'],
+  occasions: ['accident'],
   kind: 'entitlement',
   unit: '元',
   headline: '一共能赔',

@@ -30,6 +30,8 @@ export default defineRule({
   title: '意外险要交多少钱',
   summary: '一家人买城乡居民（职工）意外险，自己要交多少，保险公司补多少。',
   keywords: ['意外', '意外险', '保险费', '交钱', '缴费', '医保', '补充保险', '20元', '30元'],
+  audience: ['resident', 'farmer'],
+  occasions: ['insure'],
   kind: 'duty',
   unit: '元',
   headline: '自己一共要交',

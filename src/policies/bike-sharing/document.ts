@@ -11,6 +11,5 @@ export const bikeSharing: PolicyDocument = {
   to: '2022-09-19',
   period: '文件写明自9月20日起施行，有效期 2 年；年份没有写，按印发的 2020 年算。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 51 },
-  audience: ['enterprise', 'resident'],
   summary: '管共享单车的规矩：公司要配多少运维人员，用户预存的钱最多多少，多大才能骑。',
 }

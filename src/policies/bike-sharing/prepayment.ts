@@ -15,6 +15,8 @@ export default defineRule({
   title: '共享单车预存的钱超没超',
   summary: '骑共享单车先充值、买月卡的，预存的钱最多 50 元。看看是不是收多了。',
   keywords: ['共享单车', '单车', '月卡', '充值', '预存', '余额', '押金', '退钱'],
+  audience: ['resident'],
+  occasions: ['shared-bike'],
   kind: 'check',
   unit: '是否',
   headline: '没有超过限额',

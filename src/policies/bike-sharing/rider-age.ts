@@ -25,6 +25,8 @@ export default defineRule({
   summary:
     '骑共享自行车要满 12 岁，骑共享电动自行车要过 16 周岁。看看那天够不够岁数，从哪天起能骑。',
   keywords: ['共享单车', '单车', '电动车', '电单车', '自行车', '孩子', '未成年', '几岁', '年龄'],
+  audience: ['resident'],
+  occasions: ['shared-bike'],
   kind: 'check',
   unit: '是否',
   headline: '那天够岁数',

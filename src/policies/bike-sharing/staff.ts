@@ -15,6 +15,8 @@ export default defineRule({
   title: '共享单车公司要配几名运维人员',
   summary: '共享单车公司按投放的车辆数，至少要配多少名运维人员。',
   keywords: ['共享单车', '单车', '自行车', '运维', '人员', '千分之五', '投放'],
+  audience: ['enterprise'],
+  occasions: ['bike-company'],
   kind: 'quantity',
   unit: '人',
   headline: '至少要配',

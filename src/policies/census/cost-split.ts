@@ -16,6 +16,8 @@ export default defineRule({
   title: '经济普查经费省市县怎么分担',
   summary: '第五次全国经济普查的设备钱和普查员报酬，省、市、县三级按 3:4:3 分担，分到每一分钱。',
   keywords: ['经济普查', '普查', '普查员', '报酬', '补贴', '经费', '分担', '3:4:3', '设备'],
+  audience: ['enterprise'],
+  occasions: ['public-money'],
   kind: 'duty',
   unit: '元',
   headline: '三级一共分担',

@@ -12,7 +12,6 @@ export const census: PolicyDocument = {
   period:
     '文件没有写从哪天起、到哪天止，这里从印发日 2023年4月10日 算起。普查只有这一次，查的是 2023 年的情况。',
   bulletin: { name: '朔州市人民政府公报', issue: '2023年第2期', page: 17 },
-  audience: ['enterprise'],
   summary:
     '第五次全国经济普查在朔州怎么做。能算出数的只有一条：普查设备和基层普查人员的报酬，省、市、县怎么分担。',
 }

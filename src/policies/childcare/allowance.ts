@@ -16,6 +16,8 @@ export default defineRule({
   summary:
     '家里有 3 岁以下的孩子，父母的单位可以给父母每人每月发 200 元保教费。文件只是鼓励单位发，单位不发也不违规。',
   keywords: ['保教费', '育儿补贴', '奶粉钱', '婴幼儿', '宝宝', '带孩子', '托育', '200元'],
+  audience: ['resident'],
+  occasions: ['newborn'],
   kind: 'encouraged',
   unit: '元',
   headline: '单位按这个标准发，一共是',

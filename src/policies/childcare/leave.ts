@@ -21,6 +21,8 @@ export default defineRule({
   summary:
     '职工生孩子能放多少天假：母亲 158 天，哺乳假到孩子满一周岁；父亲护理假 15 天。这是 2020 年的规定。',
   keywords: ['产假', '陪产假', '护理假', '哺乳假', '生孩子', '怀孕', '坐月子', '奖励产假', '158天'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['newborn'],
   kind: 'quantity',
   unit: '天',
   headline: '能放的假',

@@ -16,6 +16,8 @@ export default defineRule({
   title: '社区养老收入少算多少',
   summary: '养老机构做社区养老服务的收入，交企业所得税时只算 90%，另外 10% 不算收入。',
   keywords: ['社区养老', '养老机构', '日间照料', '企业所得税', '减税', '收入', '90%', '抵税'],
+  audience: ['enterprise'],
+  occasions: ['elderly-home'],
   kind: 'deduction',
   unit: '元',
   headline: '不算收入的部分',

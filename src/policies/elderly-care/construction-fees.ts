@@ -27,6 +27,8 @@ export default defineRule({
     '减半',
     '收费',
   ],
+  audience: ['enterprise'],
+  occasions: ['elderly-home'],
   kind: 'saving',
   unit: '元',
   headline: '少交的费',

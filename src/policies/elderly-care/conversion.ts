@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '把闲置的小楼或者楼里的几层改成养老设施，看看能不能不交近期不拆迁的说明、临时改变用途的说明和环评手续。',
   keywords: ['养老设施', '养老院', '改造', '闲置', '旧楼', '独栋', '楼层', '环评', '手续', '材料'],
+  audience: ['enterprise'],
+  occasions: ['elderly-home'],
   kind: 'check',
   unit: '是否',
   headline: '可以不交三样材料',

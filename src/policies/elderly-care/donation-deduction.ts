@@ -34,6 +34,8 @@ export default defineRule({
   summary:
     '企业给非营利养老机构捐了款，今年交企业所得税前能扣掉多少、多少留到以后年度再扣。不超过当年利润的 12%。',
   keywords: ['捐款', '捐赠', '公益', '抵税', '税前扣除', '企业所得税', '养老院', '12%', '结转'],
+  audience: ['enterprise'],
+  occasions: ['tax'],
   kind: 'deduction',
   unit: '元',
   headline: '今年可以扣除',

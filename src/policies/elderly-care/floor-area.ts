@@ -37,6 +37,8 @@ export default defineRule({
     '老旧小区',
     '户数',
   ],
+  audience: ['enterprise', 'resident'],
+  occasions: ['estate'],
   kind: 'quantity',
   unit: '㎡',
   headline: '至少要配',

@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '养老机构做养老服务免增值税；非营利的，自己用的房子和地还免房产税和城镇土地使用税。算一共少交多少。',
   keywords: ['养老院', '敬老院', '养老机构', '增值税', '房产税', '土地使用税', '免税', '税收优惠'],
+  audience: ['enterprise'],
+  occasions: ['elderly-home'],
   kind: 'saving',
   unit: '元',
   headline: '免交的税',

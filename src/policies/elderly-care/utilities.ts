@@ -29,6 +29,8 @@ export default defineRule({
     '居民价',
     '水电',
   ],
+  audience: ['enterprise'],
+  occasions: ['elderly-home'],
   kind: 'saving',
   unit: '元',
   headline: '省下的钱',

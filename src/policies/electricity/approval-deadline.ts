@@ -25,6 +25,8 @@ export default defineRule({
   summary:
     '接电要挖路、占路、过绿地的，要先审批。低压 5 个、10kV 高压 10 个工作日以内办完，算最晚到哪天。',
   keywords: ['接电', '审批', '挖路', '占道', '电力工程', '低压', '10kV', '高压', '工作日', '期限'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['power'],
   kind: 'deadline',
   unit: '日期',
   headline: '最晚到',

@@ -89,6 +89,8 @@ export default defineRule({
   title: '装电要等几个工作日',
   summary: '新装电表、接通用电，从申请起最多几个工作日该办完，最晚到哪天。',
   keywords: ['装电', '装电表', '报装', '通电', '接电', '几天', '工作日', '三零', '高压', '电力'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['power'],
   kind: 'quantity',
   unit: '工作日',
   headline: '最多等',

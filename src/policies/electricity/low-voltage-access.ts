@@ -15,6 +15,8 @@ export default defineRule({
   title: '能不能用低压接电',
   summary: '实行“三零”服务、报装容量不超过 160kW 的用户，用低压接入电网。看看够不够条件。',
   keywords: ['低压', '接电', '报装', '容量', '160kW', '三零', '小微企业', '电力'],
+  audience: ['enterprise'],
+  occasions: ['power'],
   kind: 'check',
   unit: '是否',
   headline: '用低压接电',

@@ -34,6 +34,8 @@ export default defineRule({
   summary:
     '居民、小微企业和供电公司承诺了“三零”的用户新装电表、增加容量，看看是不是“零投资”，不用自己出接电工程的钱。',
   keywords: ['装电', '装电表', '报装', '通电', '增容', '零投资', '三零', '小微企业', '电力'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['power'],
   kind: 'check',
   unit: '是否',
   headline: '是不是“零投资”',

@@ -47,6 +47,8 @@ export default defineRule({
   title: '装电梯各家出多少钱',
   summary: '装电梯的总价减去财政补助，剩下的按各家商量好的比例分，分到每一分钱，加起来一分不差。',
   keywords: ['电梯', '装电梯', '分摊', '出钱', '每户', '一楼', '楼层', '业主', '公积金'],
+  audience: ['resident'],
+  occasions: ['lift'],
   kind: 'duty',
   unit: '元',
   headline: '业主一共要出',

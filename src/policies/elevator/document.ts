@@ -12,7 +12,6 @@ export const elevator: PolicyDocument = {
   period:
     '文件写明公布之日起 30 日后实行，有效期 5 年。这里从印发日 2020年8月17日 往后数，起止日可能前后差一天。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 42 },
-  audience: ['resident'],
   summary: '老住宅楼加装电梯，省、市、县三级财政都给补助。剩下的钱由业主商量着分摊。',
   cautions: [
     '补助要等电梯验收合格、办好使用登记证书以后才能申请，装电梯的钱业主要先垫上。',

@@ -8,6 +8,8 @@ export default defineRule({
   title: '装电梯的公示要贴到哪天',
   summary: '装电梯的方案要在楼道门口公示，不少于 7 天。算出至少贴到哪天。',
   keywords: ['电梯', '装电梯', '公示', '7天', '贴几天', '楼道', '异议', '邻居不同意'],
+  audience: ['resident'],
+  occasions: ['lift'],
   kind: 'deadline',
   unit: '日期',
   headline: '至少贴到',

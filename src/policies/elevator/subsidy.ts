@@ -23,6 +23,8 @@ export default defineRule({
   summary:
     '4 层及以上的老住宅楼装电梯，装好、验收合格后可以申请补助：省里每部 10 万元，市、县再各补 5 万元。',
   keywords: ['电梯', '装电梯', '加装', '老楼', '老旧小区', '爬楼', '上楼', '补助'],
+  audience: ['resident'],
+  occasions: ['lift'],
   kind: 'entitlement',
   unit: '元',
   headline: '三级补助合计',

@@ -14,6 +14,8 @@ export default defineRule({
   summary:
     '在小区里装电梯多出来的建筑面积，不用交地价款、市政配套费和有关的行政收费。算出省下多少。',
   keywords: ['电梯', '装电梯', '免费', '地价款', '配套费', '行政收费', '新增面积', '土地出让金'],
+  audience: ['resident'],
+  occasions: ['lift'],
   kind: 'saving',
   unit: '元',
   headline: '免交的费用',

@@ -16,6 +16,8 @@ export default defineRule({
   title: '小区要配多大的健身场地',
   summary: '新建小区要配健身场地：室内的每人至少 0.1 ㎡，或者室外的每人至少 0.3 ㎡。',
   keywords: ['小区', '健身', '健身房', '健身器材', '运动场', '体育场地', '面积', '配套', '开发商'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['estate'],
   kind: 'quantity',
   unit: '㎡',
   headline: '至少要配',

@@ -12,6 +12,5 @@ export const fitness: PolicyDocument = {
   period:
     '文件没有写从哪天起、到哪天止。题目写明是 2021 年到 2025 年的计划，这里从印发日 2023年4月14日 算到 2025年12月31日。',
   bulletin: { name: '朔州市人民政府公报', issue: '2023年第2期', page: 21 },
-  audience: ['resident', 'enterprise'],
   summary: '朔州市到 2025 年的健身计划。能算出数的只有一条：新小区要配多大的健身场地。',
 }

@@ -11,7 +11,6 @@ export const foreignInvestment: PolicyDocument = {
   to: null,
   period: '文件没有写从哪天起、到哪天止，这里从印发日 2020年8月13日 算起。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 1 },
-  audience: ['enterprise'],
   summary:
     '吸引外商来朔州投资的三十条意见。能算出数的有三条：工业用地的出让底价，利润再投资暂时不交的税，外资研发中心买国产设备退增值税。',
 }

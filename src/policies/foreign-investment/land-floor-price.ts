@@ -22,6 +22,8 @@ export default defineRule({
   summary:
     '鼓励类、用地集约的外商工业项目拿地，政府定出让底价时可以按全国最低价标准的七成来定。这里算的是底价最低能到多少。',
   keywords: ['外商', '外资', '工业用地', '土地', '买地', '拿地', '地价', '出让', '底价', '七折'],
+  audience: ['enterprise'],
+  occasions: ['foreign-capital'],
   kind: 'floor',
   unit: '元',
   headline: '出让底价最低可到',

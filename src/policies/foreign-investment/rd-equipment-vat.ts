@@ -15,6 +15,8 @@ export default defineRule({
   title: '外资研发中心国产设备退增值税',
   summary: '符合条件的外资研发中心，买国产设备时付的增值税全部退还。',
   keywords: ['外资', '研发中心', '增值税', '退税', '国产设备', '设备', '外商'],
+  audience: ['enterprise'],
+  occasions: ['foreign-capital'],
   kind: 'entitlement',
   unit: '元',
   headline: '能退的增值税',

@@ -21,6 +21,8 @@ export default defineRule({
   summary:
     '境外投资者把从国内企业分到的利润直接投到朔州，暂不交预提所得税。算这次先不交多少；收回投资的时候还要补。',
   keywords: ['外商', '外资', '境外投资者', '利润', '分红', '再投资', '预提所得税', '缓税', '递延'],
+  audience: ['enterprise'],
+  occasions: ['foreign-capital'],
   kind: 'saving',
   apart: '暂时不交的税，收回投资的时候要补交',
   unit: '元',

@@ -15,6 +15,8 @@ export default defineRule({
   title: '保税仓库仓储费补贴',
   summary: '加工贸易企业把进境货物存进平朔保税仓库，仓储费补一半。',
   keywords: ['仓储', '仓储费', '保税仓库', '平朔', '仓库', '加工贸易', '缓税'],
+  audience: ['enterprise'],
+  occasions: ['processing-trade'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

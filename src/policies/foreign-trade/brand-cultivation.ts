@@ -14,6 +14,8 @@ export default defineRule({
   summary:
     '做管理体系认证、产品认证、境外商标、境外专利等并向省里申报了项目，费用中省里没补的部分由市里补足。',
   keywords: ['品牌', '认证', '体系认证', 'ISO', '产品认证', '商标注册', '专利', '信息化', '咨询'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -16,6 +16,8 @@ export default defineRule({
   summary:
     '优质外贸企业借流动资金贷款，市里鼓励担保公司做担保，贷款在 500 万元以内。借的钱要还，不是补贴。',
   keywords: ['担保', '贷款', '流动资金', '借钱', '融资', '信保贷', '担保公司'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'encouraged',
   // A guarantee lets one borrow; it is no gain.
   apart: '鼓励担保的贷款，借了要还，不是补贴',

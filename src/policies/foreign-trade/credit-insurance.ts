@@ -26,6 +26,8 @@ export default defineRule({
   title: '出口信用保险保费补贴',
   summary: '投保出口信用保险，省里补 70% 的保费，市里再补剩下的 30%，最高 10 万元。',
   keywords: ['信用保险', '信保', '中信保', '出口信用保险', '保费', '保险'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

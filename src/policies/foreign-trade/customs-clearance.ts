@@ -25,6 +25,8 @@ export default defineRule({
   title: '出口通关费用补贴',
   summary: '一年自营出口 500 万元以上的企业，出口通关费用补一半，船公司收的费用不算。',
   keywords: ['通关', '报关', '报关费', '海关', '通关费用', '港杂费', '出口'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -11,7 +11,6 @@ export const foreignTrade: PolicyDocument = {
   to: '2024-12-31',
   period: '文件写明自2022年1月1日起施行，有效期三年。',
   bulletin: { name: '朔州市人民政府公报', issue: '2021年第6期（总第14期）', page: 55 },
-  audience: ['enterprise'],
   summary:
     '给外贸企业的补贴、奖励和帮助：参展、通关、运费、保险、退税、担保、跨境电商、新出口企业、境外投资等。',
   together: {

@@ -15,6 +15,8 @@ export default defineRule({
   title: '省级跨境电商示范企业奖励',
   summary: '电商企业被认定为省级跨境电商示范企业，认定当年一次奖 10 万元。',
   keywords: ['跨境电商', '示范企业', '省级认定', '电子商务', '一次性奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -15,6 +15,8 @@ export default defineRule({
   summary:
     '跨境电商平台落户朔州，当年跨境电商进出口额达到 1,000 万元起，按档一次奖 10 万、30 万或 50 万元。',
   keywords: ['跨境电商', '电商平台', '电子商务', '网上外贸', '平台', '落户奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

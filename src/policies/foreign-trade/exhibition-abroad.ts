@@ -13,6 +13,8 @@ export default defineRule({
   title: '国际展会展位费补贴',
   summary: '参加国际展会并向省里申报了展会项目，展位费中省里没补的部分由市里补足。',
   keywords: ['展会', '参展', '国际展会', '境外展会', '出国参展', '展位费', '摊位费', '开拓市场'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

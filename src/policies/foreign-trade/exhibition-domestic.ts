@@ -41,6 +41,8 @@ export default defineRule({
   title: '境内国际性展会补贴',
   summary: '参加省商务厅组织的境内国际性展会（不含广交会），展位费、机票和住宿费补一半。',
   keywords: ['展会', '参展', '境内展会', '展位费', '机票', '住宿费', '差旅费', '采购商', '广交会'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

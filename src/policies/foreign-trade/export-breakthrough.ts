@@ -36,6 +36,8 @@ export default defineRule({
   summary:
     '以前没有出口过的企业，头一年自营出口就有奖：先奖 5,000 元，出口越多奖得越多，最高 30 万元。',
   keywords: ['出口', '零突破', '第一次出口', '新出口企业', '外贸奖励'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

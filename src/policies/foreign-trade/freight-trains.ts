@@ -16,6 +16,8 @@ export default defineRule({
   title: '中亚中欧班列补贴',
   summary: '用中亚、中欧班列运货，每列补 10 万元，一年最多 50 万元。',
   keywords: ['班列', '中欧班列', '中亚班列', '铁路', '火车', '物流', '运费'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -15,6 +15,8 @@ export default defineRule({
   summary:
     '一年自营出口高新技术产品达到 3,000 万元，按出口额的 1% 扶持，出口越多加奖越多，最高 50 万元。',
   keywords: ['高新技术', '高新技术产品', '科技产品', '出口', '外贸奖励'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

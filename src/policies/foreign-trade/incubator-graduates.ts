@@ -15,6 +15,8 @@ export default defineRule({
   title: '孵化出口企业奖励',
   summary: '市级外贸企业孵化中心每孵化出一家年自营出口达到 300 万元的企业，奖 5,000 元。',
   keywords: ['孵化中心', '孵化器', '孵化企业', '出口企业', '外贸奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

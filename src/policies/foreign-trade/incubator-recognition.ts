@@ -15,6 +15,8 @@ export default defineRule({
   title: '省级外贸企业孵化中心奖励',
   summary: '市级外贸企业孵化中心被认定为省级，认定当年一次奖 10 万元。',
   keywords: ['孵化中心', '孵化器', '省级认定', '一次性奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

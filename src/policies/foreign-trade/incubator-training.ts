@@ -15,6 +15,8 @@ export default defineRule({
   title: '孵化中心授课费补贴',
   summary: '市级外贸企业孵化中心请涉外部门的导师辅导孵化企业，授课费补 30%。',
   keywords: ['孵化中心', '孵化器', '培训', '授课费', '讲课费', '导师', '辅导'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -26,6 +26,8 @@ export default defineRule({
   title: '境外投资奖励',
   summary: '一年里实际投到境外 3,000 万元以上的企业，奖投资额的 1%，最高 50 万元。',
   keywords: ['境外投资', '对外投资', '海外投资', '走出去', '一带一路', '产能合作'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -16,6 +16,8 @@ export default defineRule({
   title: '加工贸易企业搬迁补贴',
   summary: '加工贸易企业从外地搬到朔州，搬迁费用补 20%，最高 50 万元。',
   keywords: ['搬迁', '搬家', '产业转移', '加工贸易', '落户', '招商'],
+  audience: ['enterprise'],
+  occasions: ['processing-trade'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

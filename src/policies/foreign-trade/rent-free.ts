@@ -16,6 +16,8 @@ export default defineRule({
   title: '加工贸易企业厂房免租',
   summary: '加工贸易企业搬到朔州，用当地政府帮助解决的标准厂房和办公用房，三年内不用交租金。',
   keywords: ['免租', '房租', '租金', '厂房', '办公用房', '标准化厂房', '加工贸易', '产业转移'],
+  audience: ['enterprise'],
+  occasions: ['processing-trade'],
   kind: 'saving',
   unit: '元',
   clauses: [clause],

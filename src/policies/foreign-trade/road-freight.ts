@@ -17,6 +17,8 @@ export default defineRule({
   title: '到天津港公路运费补贴',
   summary: '一年自营出口达到 1,000 万元的企业，产品从朔州到天津港的公路运费补 5%。',
   keywords: ['运费', '公路运输', '天津港', '物流', '货运', '汽车运输', '陆运'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -14,6 +14,8 @@ export default defineRule({
   title: '服务贸易奖励',
   summary: '一年服务贸易收入达到 3,000 万元，按收入的 1% 扶持，收入越多加奖越多，最高 50 万元。',
   keywords: ['服务贸易', '技术贸易', '服务出口', '软件出口', '服务外包', '外贸奖励'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

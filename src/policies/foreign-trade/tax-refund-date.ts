@@ -17,6 +17,8 @@ export default defineRule({
   title: '出口退税平均到哪天办好',
   summary: '出口退税从受理往后数六个工作日是哪天。六个工作日是平均的时间，不保证每一笔都这么快。',
   keywords: ['出口退税', '退税', '退税进度', '税务局', '几天到账', '工作日', '期限'],
+  audience: ['enterprise'],
+  occasions: ['export'],
   kind: 'deadline',
   unit: '日期',
   headline: '按平均时间办到',

@@ -28,6 +28,8 @@ export default defineRule({
   summary:
     '外贸综合服务企业落户朔州，当年服务 15 家以上企业、进出口额达到 1,000 万元起，按档一次奖 10 万、30 万或 50 万元。',
   keywords: ['外贸综合服务', '外综服', '代理报关', '服务中小企业', '落户奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause, ownExports],

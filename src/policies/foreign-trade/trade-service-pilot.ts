@@ -15,6 +15,8 @@ export default defineRule({
   title: '省级外贸综合服务试点企业奖励',
   summary: '外贸综合服务企业被认定为省级试点，认定当年一次奖 10 万元。',
   keywords: ['外贸综合服务', '外综服', '试点企业', '省级认定', '一次性奖励'],
+  audience: ['enterprise'],
+  occasions: ['trade-platform'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -12,6 +12,5 @@ export const grain: PolicyDocument = {
   period:
     '文件没有写从哪天起、到哪天止，这里从印发日 2020年11月3日 算起。文件说用 5 年时间达到目标，没有说那以后作废。',
   bulletin: { name: '晋城市人民政府公报', issue: '2020年第6期（总第264期）', page: 32 },
-  audience: ['enterprise'],
   summary: '晋城市粮食和物资储备怎么改革。能算出数的只有一条：国有粮食企业土地出让收益怎么分。',
 }

@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '国有粮食企业的土地出让以后，收益先提一成给教育、一成给农田水利，剩下的安排给企业按规定用。',
   keywords: ['粮食企业', '粮站', '粮库', '国有粮食', '土地出让', '卖地', '出让金', '企业改制'],
+  audience: ['enterprise'],
+  occasions: ['public-money'],
   kind: 'entitlement',
   unit: '元',
   headline: '安排给企业',

@@ -12,7 +12,6 @@ export const hospital: PolicyDocument = {
   period:
     '文件没有写从哪天起、到哪天止，这里从印发日 2023年2月24日 算起。文件说用 5 年时间达到目标，没有说那以后作废。',
   bulletin: { name: '朔州市人民政府公报', issue: '2023年第2期', page: 60 },
-  audience: ['enterprise'],
   summary:
     '朔州市的公立医院怎么办好。能算出数的有两条：院长、副院长的薪酬最高多少，全院的绩效工资总量最高多少。',
 }

@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '公立医院主要负责人一年的薪酬，原则上不超过本院职工平均薪酬的 3 倍；副职大约是他的八成。',
   keywords: ['医院', '公立医院', '院长', '副院长', '工资', '薪酬', '年薪', '收入', '限薪'],
+  audience: ['enterprise'],
+  occasions: ['public-money'],
   kind: 'ceiling',
   unit: '元',
   headline: '主要负责人一年最高',

@@ -26,6 +26,8 @@ export default defineRule({
     '中医院',
     '倾斜',
   ],
+  audience: ['enterprise'],
+  occasions: ['public-money'],
   kind: 'ceiling',
   unit: '元',
   headline: '全院绩效工资最高',

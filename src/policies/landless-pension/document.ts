@@ -12,7 +12,6 @@ export const landlessPension: PolicyDocument = {
   period:
     '文件写明自印发之日（2020年7月29日）起实施，没有写到哪天为止；国家或省里出了新政策，就按新的办。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 28 },
-  audience: ['farmer', 'enterprise'],
   summary:
     '政府征地，承包地没了或者没了一半及以上的农民，能得到一笔养老保险补贴。钱记进养老保险个人账户，领养老金时按月多发。',
   cautions: [

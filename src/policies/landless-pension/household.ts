@@ -20,6 +20,8 @@ export default defineRule({
   summary:
     '一家的承包地被征走一半或更多，或者剩得很少（人均不到 0.3 亩），每人能得多少养老补贴，全家一共多少。钱分别记进各人的养老保险个人账户，不发现金。',
   keywords: ['一户', '全家', '失地', '征地', '占地', '养老补贴', '承包地', '一共多少', '139倍'],
+  audience: ['farmer'],
+  occasions: ['land-taken'],
   kind: 'entitlement',
   unit: '元',
   headline: '全家一共的补贴',

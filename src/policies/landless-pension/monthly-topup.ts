@@ -18,6 +18,8 @@ export default defineRule({
   summary:
     '征地补贴记进养老保险账户以后，每月的养老金能多领多少。在领的按年龄算，没领的看参加的是哪种养老保险。',
   keywords: ['失地', '征地', '养老金', '每月', '加发', '多领', '计发月数', '个人账户'],
+  audience: ['farmer'],
+  occasions: ['pension-topup'],
   kind: 'entitlement',
   unit: '元/月',
   headline: '每月多领',

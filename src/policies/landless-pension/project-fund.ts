@@ -21,6 +21,8 @@ export default defineRule({
   summary:
     '征的地没有分到户，按征地面积算出保障多少人、用地的单位要备多少养老补贴钱。给村里和用地单位算账用。',
   keywords: ['征地', '用地单位', '集体土地', '保障人数', '养老补贴', '村集体', '征地成本'],
+  audience: ['enterprise', 'farmer'],
+  occasions: ['village-land'],
   kind: 'duty',
   unit: '元',
   headline: '要备的养老补贴',

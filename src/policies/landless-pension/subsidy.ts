@@ -59,6 +59,8 @@ export default defineRule({
   summary:
     '家里的承包地被征走一半或更多，或者剩得很少（人均不到 0.3 亩），每个符合条件的人能得一笔养老补贴。钱记进养老保险个人账户，不发现金，到领养老金时每月多领一些。',
   keywords: ['失地', '征地', '占地', '养老', '养老金', '低保', '承包地', '土地补偿', '139倍'],
+  audience: ['farmer'],
+  occasions: ['land-taken'],
   kind: 'entitlement',
   unit: '元',
   headline: '记进账户的补贴',

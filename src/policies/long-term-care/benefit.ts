@@ -56,6 +56,8 @@ export default defineRule({
   title: '长期护理保险一个月付多少',
   summary: '重度失能的人，按选的护理方式和天数，一个月基金付多少、自己付多少。',
   keywords: ['长护险', '长期护理', '护理费', '失能', '卧床', '瘫痪', '上门护理', '养老院', '照顾'],
+  audience: ['resident'],
+  occasions: ['care'],
   kind: 'entitlement',
   unit: '元',
   headline: '这个月基金付',

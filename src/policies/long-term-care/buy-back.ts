@@ -29,6 +29,8 @@ export default defineRule({
   summary:
     '累计缴费不满 10 年的人，申请长期护理待遇以前可以一次补足。按现在的基数算大约要补多少。文件没有写怎么算，这是我们的理解。',
   keywords: ['长护险', '长期护理', '补缴', '补足', '缴费年限', '10年', '一次补足', '差几年'],
+  audience: ['resident'],
+  occasions: ['care'],
   kind: 'duty',
   unit: '元',
   headline: '补足大约要交',

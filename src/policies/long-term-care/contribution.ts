@@ -34,6 +34,8 @@ export default defineRule({
   title: '长期护理保险一年交多少钱',
   summary: '在职、灵活就业、退休的人和单位，一年要交多少长期护理保险费。',
   keywords: ['长护险', '长期护理', '护理保险', '交钱', '缴费', '医保个人账户', '扣钱', '失能'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['insure', 'staff'],
   kind: 'duty',
   unit: '元',
   headline: '一年要交',

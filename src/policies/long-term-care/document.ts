@@ -11,7 +11,6 @@ export const longTermCare: PolicyDocument = {
   to: '2025-12-31',
   period: '文件写明自2021年1月1日起施行，有效期 5 年；这期间国家、省里另有规定的，按新规定。',
   bulletin: { name: '晋城市人民政府公报', issue: '2020年第6期（总第264期）', page: 6 },
-  audience: ['resident', 'enterprise'],
   summary:
     '晋城市参加职工医保的人，每年交一点长期护理保险；长期卧床、重度失能以后，每月能得护理费用。',
   cautions: [

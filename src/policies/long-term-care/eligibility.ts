@@ -36,6 +36,8 @@ export default defineRule({
   title: '能不能享受长期护理保险',
   summary: '家里有人长期失能，看看够不够享受长期护理保险的条件，差在哪一条。',
   keywords: ['长护险', '长期护理', '失能', '卧床', '瘫痪', '申请条件', '评估', '缴费年限', '照顾'],
+  audience: ['resident'],
+  occasions: ['care'],
   kind: 'check',
   unit: '是否',
   headline: '能不能享受',

@@ -11,7 +11,6 @@ export const procurement: PolicyDocument = {
   to: '2022-12-31',
   period: '文件写明自2021年1月1日起实施，有效期两年。',
   bulletin: { name: '晋城市人民政府公报', issue: '2020年第6期（总第264期）', page: 190 },
-  audience: ['enterprise'],
   summary:
     '参加晋城市政府采购的企业，觉得采购不公，多少天以内可以质疑、投诉；处理质疑的各方几天以内要说明、要报财政。',
   cautions: ['这份办法是按财政部《政府采购质疑和投诉办法》写的，请把财政部的规定一起看。'],

@@ -32,6 +32,8 @@ export default defineRule({
   summary:
     '收到别人质疑书副本的企业，两个工作日内要书面说明；质疑处理完，采购人或代理机构三个工作日内要把材料报财政部门。算最晚到哪天。',
   keywords: ['政府采购', '质疑', '副本', '书面说明', '举证', '抄送', '代理机构', '期限', '工作日'],
+  audience: ['enterprise'],
+  occasions: ['query-received'],
   kind: 'deadline',
   unit: '日期',
   headline: '最晚到',

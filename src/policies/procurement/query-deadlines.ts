@@ -35,6 +35,8 @@ export default defineRule({
   summary:
     '参加政府采购觉得不公平，书面质疑最晚到哪天，对方最晚哪天答复，投诉最晚到哪天。自动扣掉周末和节假日。',
   keywords: ['政府采购', '招标', '投标', '质疑', '投诉', '中标', '废标', '期限', '工作日'],
+  audience: ['enterprise'],
+  occasions: ['bidding'],
   kind: 'deadline',
   unit: '日期',
   headline: '质疑最晚到',

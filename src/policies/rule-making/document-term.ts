@@ -38,6 +38,8 @@ export default defineRule({
     '五年',
     '算不算数',
   ],
+  audience: ['enterprise', 'resident'],
+  occasions: ['public-money'],
   kind: 'deadline',
   unit: '日期',
   headline: '最长管到',

@@ -39,6 +39,8 @@ export default defineRule({
     '工伤保险',
     '小微企业',
   ],
+  audience: ['enterprise'],
+  occasions: ['staff'],
   kind: 'saving',
   unit: '元',
   headline: '单位免缴的社保费',

@@ -12,7 +12,6 @@ export const serviceRecovery: PolicyDocument = {
   period:
     '文件写明从印发日（2020年9月22日）到2020年12月31日；个别措施自己写了日期的，按它自己的日期，这里写在那一项里。文件还说，疫情应急响应结束等原因使措施没有必要的，自动失效。',
   bulletin: { name: '朔州市人民政府公报', issue: '2020年第3期（总第7期）', page: 67 },
-  audience: ['enterprise', 'resident'],
   summary:
     '2020 年疫情期间帮服务业渡难关的措施：水气降价、减房租、减税缓税、贷款延期、社保和培训补贴、电商和餐饮节奖励等。',
   together: {

@@ -39,6 +39,8 @@ export default defineRule({
     '大学生',
     '毕业生',
   ],
+  audience: ['resident'],
+  occasions: ['own-work'],
   kind: 'ceiling',
   // A worker's money, not that of the firm whose measures the joint form adds up.
   apart: '补给灵活就业的人，最高不超过这个数',

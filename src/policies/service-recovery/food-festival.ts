@@ -16,6 +16,8 @@ export default defineRule({
   title: '美食节会补贴',
   summary: '各县办品牌美食文化节，事先报备、商务部门同意的，补办会费用的 30%，最高 50 万元。',
   keywords: ['美食节', '餐饮节', '节会', '美食', '餐饮', '办活动', '小吃节'],
+  audience: ['enterprise'],
+  occasions: ['tourism'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

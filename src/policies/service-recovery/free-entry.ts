@@ -50,6 +50,8 @@ export default defineRule({
     '旅游',
     'A级景区',
   ],
+  audience: ['resident'],
+  occasions: ['outing'],
   kind: 'saving',
   // A visitor's money, not that of the firm whose measures the joint form adds up.
   apart: '游客少花的门票钱',

@@ -13,6 +13,8 @@ export default defineRule({
   title: '网络货运企业奖补',
   summary: '在朔州落户、有网络货运许可证的企业，每季度缴的税，归市里和县里的那部分全部奖给企业。',
   keywords: ['网络货运', '货运平台', '无车承运', '物流', '货车', '税收返还', '奖补', '运输'],
+  audience: ['enterprise'],
+  occasions: ['online-shop'],
   kind: 'entitlement',
   unit: '元',
   headline: '这个季度的奖补',

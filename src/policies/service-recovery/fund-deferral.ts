@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '餐饮住宿、文化旅游企业受疫情影响经营困难，可以申请晚点缴住房公积金，最长一年。算出最晚缓到哪天。',
   keywords: ['公积金', '住房公积金', '缓缴', '晚缴', '延期缴', '餐饮', '住宿', '旅游', '困难'],
+  audience: ['enterprise'],
+  occasions: ['staff'],
   kind: 'deadline',
   unit: '日期',
   headline: '缓缴最晚到',

@@ -13,6 +13,8 @@ export default defineRule({
   title: '住宿餐饮业天然气配气价',
   summary: '宾馆、饭店用的管道天然气，配气费按居民的标准收，用到 2020 年底。算出省下多少气费。',
   keywords: ['天然气', '燃气', '煤气', '气费', '气价', '配气', '宾馆', '酒店', '饭店', '餐馆'],
+  audience: ['enterprise'],
+  occasions: ['shop'],
   kind: 'saving',
   unit: '元',
   headline: '省下的气费',

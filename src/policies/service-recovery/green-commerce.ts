@@ -16,6 +16,8 @@ export default defineRule({
   title: '再生资源回收和绿色商场奖励',
   summary: '五样齐全的再生资源回收企业奖 100 万元；2020 年评上国家绿色商场的奖 30 万元。',
   keywords: ['再生资源', '废品回收', '回收站', '分拣中心', '绿色商场', '商场', '超市', '环保'],
+  audience: ['enterprise'],
+  occasions: ['online-shop'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

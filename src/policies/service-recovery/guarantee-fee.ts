@@ -17,6 +17,8 @@ export default defineRule({
   summary:
     '服务业企业贷款找政策性担保公司担保，一年的担保费最高 1.5%；参与疫情防控的小微企业最高 1%。',
   keywords: ['担保', '担保费', '融资担保', '担保公司', '贷款', '反担保', '费率', '小微企业'],
+  audience: ['enterprise'],
+  occasions: ['loan'],
   kind: 'ceiling',
   apart: '要付的担保费，最高不超过这个数',
   unit: '元',

@@ -27,6 +27,8 @@ export default defineRule({
   summary:
     '餐饮住宿、文化旅游企业受疫情影响经营困难，可以申请把公积金缴存比例降下来，最长一年。算出单位少缴多少。',
   keywords: ['公积金', '住房公积金', '缴存比例', '缓缴', '降比例', '餐饮', '住宿', '旅游'],
+  audience: ['enterprise'],
+  occasions: ['staff'],
   kind: 'saving',
   unit: '元',
   headline: '单位少缴的公积金',

@@ -27,6 +27,8 @@ export default defineRule({
   summary:
     '运送、销售、研发重要医用和生活物资的骨干企业，贷款利息由中央、省财政补一部分，最长补一年。算出补多少。',
   keywords: ['贴息', '贷款贴息', '利息', '贷款', '财政贴息', '疫情防控', '重点企业', '防疫物资'],
+  audience: ['enterprise'],
+  occasions: ['loan'],
   kind: 'entitlement',
   unit: '元',
   headline: '贴息',

@@ -16,6 +16,8 @@ export default defineRule({
   summary:
     '受疫情影响的中小微企业不裁员或者少裁员，去年企业和职工缴的失业保险费，最多可以全部返还。',
   keywords: ['稳岗', '稳岗返还', '稳岗补贴', '失业保险', '不裁员', '裁员率', '返还', '社保'],
+  audience: ['enterprise'],
+  occasions: ['staff'],
   kind: 'ceiling',
   unit: '元',
   headline: '最多返还',

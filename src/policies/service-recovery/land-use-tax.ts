@@ -20,6 +20,8 @@ export default defineRule({
   title: '城镇土地使用税打九折',
   summary: '服务业企业 2020 年的城镇土地使用税，按去年标准的 90% 缴。算出少缴多少、要缴多少。',
   keywords: ['土地使用税', '城镇土地使用税', '土地税', '减税', '税', '九折', '服务业'],
+  audience: ['enterprise'],
+  occasions: ['tax'],
   kind: 'saving',
   unit: '元',
   headline: '少缴的土地使用税',

@@ -23,6 +23,8 @@ export default defineRule({
   summary:
     '普惠小微贷款在 2020 年 6 月到 12 月之间到期的，还本付息最晚可以延到 2021 年 3 月 31 日，不收罚息。',
   keywords: ['贷款', '延期还款', '还不上贷款', '展期', '罚息', '小微贷款', '普惠贷款', '续贷'],
+  audience: ['enterprise'],
+  occasions: ['loan'],
   kind: 'deadline',
   unit: '日期',
   headline: '最晚延到',

@@ -29,6 +29,8 @@ export default defineRule({
   summary:
     '鼓励银行给中小微企业的新贷款降利率：一般降 10%，受疫情影响较大的行业降 20%。算出能少付多少利息。银行可以不降。',
   keywords: ['贷款', '利率', '利息', '降息', '融资', '小微企业', '中小企业', '银行'],
+  audience: ['enterprise'],
+  occasions: ['loan'],
   kind: 'encouraged',
   unit: '元',
   headline: '银行照此降的话，少付利息',

@@ -34,6 +34,8 @@ export default defineRule({
   summary:
     '企业 2020 年亏了，以后赚了钱可以先抵掉这笔亏损再缴所得税。受疫情影响较大的困难行业能抵八年，其他的五年。',
   keywords: ['亏损', '亏钱', '弥补亏损', '结转', '所得税', '企业所得税', '困难行业', '八年'],
+  audience: ['enterprise'],
+  occasions: ['tax'],
   kind: 'deadline',
   unit: '日期',
   headline: '亏损最晚抵到',

@@ -20,6 +20,8 @@ export default defineRule({
   title: '服务业企业入统奖励',
   summary: '服务业企业做大了，2020 年起新纳入统计部门“一套表”平台统计的，一次奖 10 万元。',
   keywords: ['入统', '一套表', '小升规', '规上企业', '上规模', '统计', '一次性奖励', '服务业'],
+  audience: ['enterprise'],
+  occasions: ['shop', 'online-shop'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

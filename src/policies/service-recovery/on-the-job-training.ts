@@ -42,6 +42,8 @@ export default defineRule({
     '零售',
     '超市',
   ],
+  audience: ['enterprise'],
+  occasions: ['staff'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

@@ -32,6 +32,8 @@ export default defineRule({
   summary:
     '电商企业一年网上卖实物商品达到 1,000 万元、网上卖的占一半及以上，按增加部分的 5% 择优奖励，最高 50 万元。',
   keywords: ['电商', '网店', '网上卖货', '网络零售', '直播带货', '淘宝', '线上销售', '电子商务'],
+  audience: ['enterprise'],
+  occasions: ['online-shop'],
   kind: 'discretionary',
   unit: '元',
   headline: '选上的话，奖励',

@@ -16,6 +16,8 @@ export default defineRule({
   summary:
     '交通运输、餐饮、住宿、旅游、展览、电影放映六类行业租的不是国有房屋，鼓励房东把 2020 年的房租减半。房东可以不减。',
   keywords: ['房租', '租金', '减租', '房东', '业主', '门面房', '商铺', '餐馆', '酒店', '电影院'],
+  audience: ['enterprise'],
+  occasions: ['shop'],
   kind: 'encouraged',
   unit: '元',
   headline: '房东愿意减的话，少交',

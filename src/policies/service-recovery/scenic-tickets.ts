@@ -21,6 +21,8 @@ export default defineRule({
   summary:
     '景区 2020 年下半年周一到周五对游客免首道门票，少收的门票钱，财政至少补 20%。民营景区跟着免的也一样补。',
   keywords: ['景区', '门票', '免门票', '免票', '旅游', '首道门票', 'A级景区', '民营景区'],
+  audience: ['enterprise'],
+  occasions: ['tourism'],
   kind: 'floor',
   unit: '元',
   headline: '至少补贴',

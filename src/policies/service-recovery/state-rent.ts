@@ -32,6 +32,8 @@ export default defineRule({
   summary:
     '小微企业、个体户租国有的门面房、经营用房，2020 年上半年免三个月租金，下半年只交一半。算出一共少交多少。',
   keywords: ['房租', '租金', '免租', '减租', '国有房屋', '门面房', '商铺', '个体户', '小微企业'],
+  audience: ['enterprise'],
+  occasions: ['shop'],
   kind: 'saving',
   unit: '元',
   headline: '少交的租金',

@@ -16,6 +16,8 @@ export default defineRule({
   title: '税款最晚缓到哪天',
   summary: '服务业企业特别困难、一时缴不上税，可以申请晚点缴，最长三个月。算出最晚缓到哪天。',
   keywords: ['缓税', '缓缴', '延期缴税', '延期纳税', '晚缴税', '缴不上税', '税款', '困难'],
+  audience: ['enterprise'],
+  occasions: ['tax'],
   kind: 'deadline',
   unit: '日期',
   headline: '最晚缴税的日子',

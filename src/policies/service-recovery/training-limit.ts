@@ -16,6 +16,8 @@ export default defineRule({
   summary:
     '财政补钱的技能培训，一个人一年最多参加三次，同一工种同一等级不能重复。看看还能不能再参加一次。',
   keywords: ['培训', '技能培训', '补贴培训', '免费培训', '工种', '等级', '职业技能', '学手艺'],
+  audience: ['resident'],
+  occasions: ['own-work'],
   kind: 'check',
   unit: '是否',
   headline: '还能再参加一次',

@@ -22,6 +22,8 @@ export default defineRule({
   summary:
     '旅行社交的旅游服务质量保证金，暂时退回 80% 应急用，2022 年 2 月 5 日以前要交回去。法院冻结的不退。',
   keywords: ['旅行社', '保证金', '质量保证金', '退保证金', '暂退', '旅游'],
+  audience: ['enterprise'],
+  occasions: ['tourism'],
   kind: 'entitlement',
   apart: '暂时退回的押金，到期要交回去',
   unit: '元',

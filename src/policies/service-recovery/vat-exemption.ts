@@ -29,6 +29,8 @@ export default defineRule({
     '旅游',
     '文体',
   ],
+  audience: ['enterprise'],
+  occasions: ['shop', 'tax'],
   kind: 'saving',
   unit: '元',
   headline: '免掉的增值税',

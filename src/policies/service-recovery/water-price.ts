@@ -22,6 +22,8 @@ export default defineRule({
   summary:
     '宾馆、饭店用的自来水，在已经降 10% 的基础上再降 10%，用到 2020 年底。算出降价后的水价和省下的水费。',
   keywords: ['水费', '水价', '自来水', '宾馆', '酒店', '饭店', '餐馆', '降价', '用水'],
+  audience: ['enterprise'],
+  occasions: ['shop'],
   kind: 'saving',
   unit: '元',
   headline: '省下的水费',

@@ -24,6 +24,8 @@ export default defineRule({
   title: '货车在不在淘汰之列',
   summary: '晋城的老旧营运柴油货车，看看在不在 2020 年这次淘汰的范围里。',
   keywords: ['货车', '柴油车', '老旧车', '国三', '淘汰', '报废', '大货车', '牵引车', '营运'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['old-truck'],
   kind: 'check',
   unit: '是否',
   headline: '在淘汰之列',

@@ -13,6 +13,8 @@ export default defineRule({
   title: '国三柴油车还能不能上晋城的路',
   summary: '国三及以下的柴油营运客车、货车，晋城全市的路都不让走。看看你的车在不在禁行之列。',
   keywords: ['禁行', '限行', '国三', '柴油车', '货车', '客车', '营运', '上路', '处罚'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['old-truck'],
   kind: 'check',
   unit: '是否',
   headline: '是禁止上路的车',

@@ -47,6 +47,8 @@ export default defineRule({
     '老旧车',
     '补助',
   ],
+  audience: ['resident', 'enterprise'],
+  occasions: ['old-truck'],
   kind: 'entitlement',
   unit: '元',
   clauses: [clause],

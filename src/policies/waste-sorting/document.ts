@@ -11,6 +11,5 @@ export const wasteSorting: PolicyDocument = {
   to: null,
   period: '文件没有写从哪天起、到哪天止，这里从印发日 2020年11月18日 算起；工作安排写到 2025 年。',
   bulletin: { name: '晋城市人民政府公报', issue: '2020年第6期（总第264期）', page: 38 },
-  audience: ['resident'],
   summary: '晋城市建成区怎么分垃圾、投垃圾。小区按户数设定时定点的投放点。',
 }

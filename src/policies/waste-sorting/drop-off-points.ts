@@ -16,6 +16,8 @@ export default defineRule({
   title: '小区要设几个垃圾投放点',
   summary: '按小区户数，算定时定点的垃圾投放点至少几个、最多几个。',
   keywords: ['垃圾', '垃圾分类', '投放点', '垃圾桶', '小区', '物业', '定时定点', '几户一个'],
+  audience: ['resident', 'enterprise'],
+  occasions: ['estate'],
   kind: 'quantity',
   unit: '个',
   headline: '至少几个',

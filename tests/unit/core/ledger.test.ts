@@ -28,6 +28,8 @@ const PLAIN: CatalogueRule = {
   title: '……',
   summary: '',
   keywords: [],
+  audience: ['enterprise'],
+  occasions: ['shop'],
   kind: 'ceiling',
   unit: '元',
   clauses: [clause],

@@ -22,6 +22,8 @@ function ruleOf(
     title: '',
     summary: '',
     keywords: [],
+    audience: ['enterprise'],
+    occasions: ['shop'],
     kind: 'check',
     unit,
     clauses: [clause],

@@ -70,8 +70,9 @@ type Compute = (given: Given) => Result
 
 /** A rule of nothing but these fields and what is to be computed from them. */
 function ruleOf(compute: Compute): CatalogueRule {
-  const { document, title, kind, clauses, office } = some
-  const about = { document, title, summary: title, keywords: [], kind, clauses, office }
+  const { document, title, audience, occasions, kind, clauses, office } = some
+  const listed = { keywords: [], audience, occasions }
+  const about = { document, title, summary: title, ...listed, kind, clauses, office }
   const unit = compute(given()).amount.unit
   return {
     ...about,
