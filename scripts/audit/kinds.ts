@@ -23,6 +23,7 @@ export const KINDS = {
   'not found': { at: /^\/404\.html$/, most: { html: 3_000, ...READ } },
   'not stored': { at: /^\/offline\/$/, most: { html: 3_000, ...READ } },
   'my calculations': { at: /^\/mine\/$/, most: { html: 5_000, ...FORM, later: 125_000 } },
+  start: { at: /^\/start\/$/, most: { html: 12_000, ...FORM, later: 160_000 } },
   'a joint form': { at: /^\/together\//, most: { html: 8_000, ...FORM } },
   'all rosters': { at: /^\/roster\/$/, most: { html: 16_800, ...READ } },
   'a roster': { at: /^\/roster\/./, most: { html: 6_000, ...FORM, script: 90_000 } },

@@ -22,6 +22,9 @@ export const rostersPath = `${base}roster/`
 /** The licence notices of what the site is built with, written by the build. */
 export const licencesPath = `${base}licences.txt`
 export const methodPath = `${base}method/`
+/** Where a reader starts from what has happened, with an occasion ticked or none. */
+export const startPath = (occasion?: string): string =>
+  `${base}start/${occasion ? `?do=${occasion}` : ''}`
 export const coveragePath = `${base}coverage/`
 export const timelinePath = `${base}timeline/`
 export const audiencePath = (audience: string): string => `${base}for/${audience}/`

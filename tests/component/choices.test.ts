@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { Joint } from '../../src/calculators/together/joint.svelte.ts'
 import { Measure } from '../../src/calculators/together/measure.svelte.ts'
@@ -6,7 +7,7 @@ import Offers from '../../src/calculators/together/Offers.svelte'
 import Readings from '../../src/calculators/Readings.svelte'
 import { readingsThatMatter } from '../../src/core/alternatives.ts'
 import { translation } from '../../src/calculators/translation.svelte.ts'
-import { formOf } from './form.ts'
+import { formOf, openFormOf } from './form.ts'
 import LiveForm from './LiveForm.svelte'
 import { translate } from './translate.ts'
 
@@ -46,23 +47,20 @@ const KINDS: Readonly<Record<string, () => Promise<Shown>>> = {
   async 'a measure of the joint form'() {
     const listed = ['one', 'two'].map((name) => ({
       ...{ name, title: name, path: '', script: '' },
-      ...{ summary: '', right: '' },
     }))
     const measures = listed.map((one) => new Measure(one))
     for (const measure of measures)
-      measure.form = formOf('landless-pension/monthly-topup', {
+      measure.form = openFormOf('landless-pension/monthly-topup', {
         subsidy: '41700',
         payout: 'drawing',
         age: '65',
       })
-    for (const measure of measures.slice(0, 1)) measure.ticked = true
-    const { container } = await render(Offers, {
-      joint: new Joint(measures, '2022-06-30'),
-      asks: '要算哪几项',
-      measures: listed,
-    })
+    const joint = new Joint(measures, '2022-06-30')
+    for (const measure of measures.slice(0, 1)) joint.tick(measure, true)
+    const { container } = await render(Offers, { joint, asks: '要算哪几项' })
+    await userEvent.click(container.querySelector('button') as Element) // what was not ticked is folded
     const boxes = boxesOf(container, 'do')
-    return { boxes, taken: () => measures.map(({ ticked }) => ticked) }
+    return { boxes, taken: () => measures.map(joint.isTicked) }
   },
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { tick } from 'svelte'
 import { render } from 'vitest-browser-svelte'
 import Offers from '../../src/calculators/together/Offers.svelte'
 import { Joint } from '../../src/calculators/together/joint.svelte.ts'
@@ -95,13 +96,15 @@ it('the timeline follows a restored day, and only a day that nobody chose follow
 it('the joint form computes the measures whose restored boxes are ticked', async () => {
   const rule = theRule('foreign-trade/export-breakthrough')
   const listed = ['a', 'b'].map((name) => ({
-    ...{ name, title: name, path: '', script: '', summary: '', right: '' },
+    ...{ name, title: name, path: '', script: '' },
   }))
   const measures = listed.map((one) => new Measure(one))
   for (const measure of measures) measure.load = () => Promise.resolve(rule)
   const joint = new Joint(measures, '2024-12-31')
   joint.tick(measures[0] as Measure, true)
-  await render(Offers, { joint, asks: '', measures: listed })
+  await render(Offers, { joint, asks: '' })
+  the('.offers-form button').click() // what was not ticked is folded
+  await tick()
   the<HTMLInputElement>('[value="a"]').checked = false
   the<HTMLInputElement>('[value="b"]').checked = true
   shown()

@@ -5,6 +5,8 @@ import Form from '../../src/calculators/Form.svelte'
 import { FormState } from '../../src/calculators/form-state.svelte.ts'
 import type { Figure } from '../../src/calculators/stated/stated.svelte.ts'
 import Stated from '../../src/calculators/stated/stated.svelte.ts'
+import type { Filled } from '../../src/calculators/together/asked.ts'
+import { ownOf } from '../../src/calculators/together/asked.ts'
 import { Joint } from '../../src/calculators/together/joint.svelte.ts'
 import { readPairs } from '../../src/calculators/together/joint-link.ts'
 import { Measure } from '../../src/calculators/together/measure.svelte.ts'
@@ -157,7 +159,11 @@ it('the joint form offers them to the measure that asks, and its address keeps t
   const joint = new Joint([measure], '2022-06-30')
   joint.open(readPairs([['do', 'exhibition-domestic']]))
   await expect.poll(() => joint.filled.length).toBe(1)
-  const screen = await render(MeasureFields, { joint, measure })
+  const screen = await render(MeasureFields, {
+    joint,
+    measure,
+    controls: ownOf(measure as Measure & Filled),
+  })
   if (measure.form) measure.form.alive = true
   await userEvent.selectOptions(screen.getByRole('combobox'), '甲市')
   const rate = () =>

@@ -8,7 +8,7 @@ import RowFilter from '../../src/roster/RowFilter.svelte'
 import type { Saved } from '../../src/calculators/saved-entry.ts'
 import { render } from 'vitest-browser-svelte'
 import { vi } from 'vitest'
-import { formOf } from './form.ts'
+import { formOf, openFormOf } from './form.ts'
 import LiveForm from './LiveForm.svelte'
 import { lift } from './storage.ts'
 
@@ -80,9 +80,10 @@ export const TEXT_CONTROLS: Readonly<Record<string, TextControl>> = {
     texts: MONEY,
     async show() {
       const measure = new Measure({ name: 'one', title: '', path: '', script: '' })
-      measure.form = formOf('landless-pension/monthly-topup', { subsidy: MONEY[0] })
-      measure.ticked = true
-      const { container } = await render(Entry, { joint: new Joint([measure], '2022-06-30') })
+      measure.form = openFormOf('landless-pension/monthly-topup', { subsidy: MONEY[0] })
+      const joint = new Joint([measure], '2022-06-30')
+      joint.tick(measure, true)
+      const { container } = await render(Entry, { joint })
       return { control: first(container), taken: () => measure.form?.text('subsidy') }
     },
   },

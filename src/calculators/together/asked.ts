@@ -1,8 +1,9 @@
 import type { Field } from '../../core/fields.ts'
+import { optionsOf } from '../../core/fields.ts'
 import { given, toPairs } from '../../core/link.ts'
 import { visible } from '../../core/plain-text.ts'
 import type { AnyRule, Problem } from '../../core/rule.ts'
-import type { FormState } from '../form-state.svelte.ts'
+import type { OpenForm } from './open-form.svelte.ts'
 
 /*
  * What a joint form of several measures asks, told from the rules' own fields: a fact that several
@@ -11,10 +12,10 @@ import type { FormState } from '../form-state.svelte.ts'
 
 /** A measure whose rule is there, with what was typed and what it gives. */
 export interface Filled {
-  /** The last part of the rule's id: how the joint form's address calls it. */
+  /** How the joint form's address calls it. */
   readonly name: string
   readonly title: string
-  readonly form: Pick<FormState, 'rule' | 'typed' | 'readings' | 'calculation'>
+  readonly form: Pick<OpenForm, 'rule' | 'typed' | 'readings' | 'calculation' | 'possible'>
 }
 
 /** One control of the joint form, and where what is typed into it goes. */
@@ -40,7 +41,7 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
     for (const [key, field] of fieldsOf(owner.form.rule)) {
       const { fact: name, label } = field
       if (name === undefined) continue
-      const first = controls.get(name) ?? { name, key, field, owner }
+      const first = controls.get(name) ?? { name, key, field: leftOpen(field), owner }
       controls.set(name, first)
       // Another label is told, so that the reader sees what this measure calls the same fact.
       const alias = label === first.field.label ? '' : `（叫“${label}”）`
@@ -56,32 +57,55 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
 /** The controls that belong to one measure alone. */
 export function ownOf({ name, form }: Filled): Control[] {
   return fieldsOf(form.rule).flatMap(([key, field]) =>
-    field.fact === undefined ? [{ name: `${name}.${key}`, key, field }] : [],
+    field.fact === undefined ? [{ name: `${name}.${key}`, key, field: leftOpen(field) }] : [],
   )
+}
+
+/** The names of the controls that are left open and would make no difference at the moment, to any measure. */
+export function idleOf(filled: readonly Filled[]): string[] {
+  const idle = new Map<string, boolean>()
+  for (const measure of filled)
+    for (const [key, { fact }] of fieldsOf(measure.form.rule)) {
+      const name = fact ?? `${measure.name}.${key}`
+      idle.set(name, isIdle(measure, key) && (idle.get(name) ?? true))
+    }
+  return [...idle.keys()].filter((name) => idle.get(name))
+}
+
+/** A question with few answers as one that may be left open; others are left blank. */
+function leftOpen(field: Field): Field {
+  const options = optionsOf(field)
+  if (!options || field.optional) return field
+  const label = field.kind === 'flag' ? `${field.label}？` : field.label
+  return { ...field, kind: 'choice', label, options: { ...options, '': '不清楚' } }
+}
+
+/** An optional question stays, and so does what was answered: nothing goes while it is typed into. */
+function isIdle({ form: { rule, typed, possible } }: Filled, key: string): boolean {
+  const { optional, preset } = rule.inputs[key] as Field
+  const mayLack = optional || preset !== undefined
+  return !mayLack && isBlank(typed[key]) && !possible.asked.includes(key)
 }
 
 const isBlank = (typed: string | string[] | undefined): boolean =>
   typed !== undefined && !visible(Array.isArray(typed) ? typed.join('') : typed)
 
-/** The labels of what is not filled in yet and must be. */
-export function missingOf({ form: { rule, typed, calculation } }: Filled): string[] {
-  const { problems } = calculation.outcome
-  return fieldsOf(rule).flatMap(([key, { label }]) =>
-    isBlank(typed[key]) && problems.some(({ field }) => field === key) ? [label] : [],
-  )
+/** The labels of what is asked next. */
+export function missingOf({ form: { rule, possible } }: Filled): string[] {
+  return possible.asked.map((key) => (rule.inputs[key] as Field).label)
 }
 
 /**
- * What is wrong rather than not filled in yet, at the control's name; of a fact or the day the first
- * measure speaks for all, since each would say the same under its own label.
+ * What is wrong rather than left open, at the control's name; of a fact or the day the first measure
+ * speaks for all, since each would say the same under its own label.
  */
 export function problemsOf(filled: readonly Filled[]): Problem[] {
   const speakers = new Map<string, string>()
   const problems: Problem[] = []
   for (const { name, form } of filled) {
-    for (const { field: key, message } of form.calculation.outcome.problems) {
+    for (const { field: key, message } of form.possible.problems) {
       const field = key === 'on' ? key : (form.rule.inputs[key]?.fact ?? `${name}.${key}`)
-      if (isBlank(form.typed[key]) || (speakers.get(field) ?? name) !== name) continue
+      if ((speakers.get(field) ?? name) !== name) continue
       speakers.set(field, name)
       problems.push({ field, message })
     }

@@ -5,7 +5,7 @@ import type { Pair } from '../read-link.ts'
 import { factsOf } from './asked.ts'
 
 /*
- * A joint form as an address carries it: `do` names the measures ticked, a shared fact stands under
+ * A joint form as an address carries it: `do` names what is ticked, a shared fact stands under
  * its own name, what belongs to one measure under `<measure>.<key>`, and `on` is the day of all.
  */
 
@@ -64,6 +64,7 @@ export function ownAndOthers(
 /** What an address asks that no measure took; a measure's form is there once it was ticked. */
 export function unknownParametersOf(
   { ticked, facts, own }: JointRequest,
+  offers: readonly { name: string }[],
   measures: readonly {
     name: string
     form?: Pick<FormState, 'rule' | 'unknownParameters'> | undefined
@@ -79,7 +80,7 @@ export function unknownParametersOf(
     measures.some(({ form }) => form && factsOf(form.rule).some(([, asked]) => asked === fact))
   return [
     ...ticked
-      .filter((name) => !measures.some((one) => one.name === name))
+      .filter((name) => !offers.some((one) => one.name === name))
       .map((name) => `do=${name}`),
     ...facts.filter((pair) => !isAsked(pair)).map(text),
     ...Object.entries(own).flatMap((one) => left(one).map((rest) => `${one[0]}.${rest}`)),

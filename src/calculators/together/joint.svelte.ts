@@ -2,20 +2,27 @@ import type { AnyRule } from '../../core/index.ts'
 import { fromPairs } from '../../core/link.ts'
 import { hasOwn } from '../../core/objects.ts'
 import type { Part } from '../../core/totals.ts'
-import { asIso, faultsOf, FormState } from '../form-state.svelte.ts'
-import type { Control } from './asked.ts'
+import type { FormState } from '../form-state.svelte.ts'
+import { asIso, faultsOf } from '../form-state.svelte.ts'
 import { factsOf, ownOf, ownPairs, problemsOf, sharedOf } from './asked.ts'
 import type { Pair } from '../read-link.ts'
 import type { JointRequest } from './joint-link.ts'
 import { ownAndOthers, readPairs, unknownParametersOf, writePairs } from './joint-link.ts'
 import type { Measure } from './measure.svelte.ts'
 import { isFilled } from './measure.svelte.ts'
+import type { Offer } from './offer.ts'
+import { eachByItself } from './offer.ts'
+import { OpenForm } from './open-form.svelte.ts'
 
 /** Several measures filled in together: one day, each shared fact once. */
 export class Joint {
   /** The reader's own day (ISO), used until another is chosen. */
   today: string = $state('')
   readonly measures: readonly Measure[]
+  /** What can be ticked. */
+  readonly offers: readonly Offer[]
+  /** The names of the offers ticked. */
+  private chosen: readonly string[] = $state.raw([])
   /** What the address asked. */
   private request: JointRequest = $state.raw(readPairs([]))
   private contradictory: readonly Pair[] = $state.raw([])
@@ -26,13 +33,18 @@ export class Joint {
   changed = $state(false)
 
   on = $derived.by(() => this.chosenDay ?? this.today)
-  ticked = $derived.by(() => this.measures.filter(({ ticked }) => ticked))
+  /** The measures that what is ticked brings, each once. */
+  ticked = $derived.by(() => {
+    const brought = this.offers.filter(this.isTicked).flatMap(({ measures }) => measures)
+    return this.measures.filter(({ name }) => brought.includes(name))
+  })
+  /** Those that have expired by the day, and the others. */
+  expired = $derived.by(() => this.ticked.filter(({ until }) => until && until < this.on))
+  current = $derived.by(() => this.ticked.filter((one) => !this.expired.includes(one)))
   /** The ticked measures whose rules are there. */
   filled = $derived.by(() => this.ticked.filter(isFilled))
-  /** Each ticked measure's rule with what it gave, in the order of the document. */
-  parts: Part[] = $derived.by(() =>
-    this.filled.map(({ form: { rule, calculation } }) => ({ rule, calculation })),
-  )
+  /** Each ticked measure's rule with what it gave, in the order of the catalogue. */
+  parts: Part[] = $derived.by(() => partsOf(this.ticked))
   private isComplete = $derived.by(() => this.filled.length === this.ticked.length)
   shared = $derived.by(() => sharedOf(this.filled))
   /** Every control shown, by name. */
@@ -45,7 +57,7 @@ export class Joint {
   /** What is wrong at each control, by name. */
   faults: Record<string, string> = $derived.by(() => faultsOf(this.problems))
   private asks: JointRequest = $derived.by(() => ({
-    ticked: this.ticked.map(({ name }) => name),
+    ticked: this.chosen,
     on: this.chosenDay,
     // Until all rules are there nobody knows which facts they ask.
     facts: Object.entries(this.facts).filter(
@@ -64,7 +76,7 @@ export class Joint {
   unknownParameters: string[] = $derived.by(() =>
     this.isComplete
       ? [
-          ...unknownParametersOf(this.request, this.measures),
+          ...unknownParametersOf(this.request, this.offers, this.measures),
           ...this.contradictory.map((pair) => pair.join('=')),
         ]
       : [],
@@ -75,10 +87,19 @@ export class Joint {
     return new URLSearchParams(pairs.map(([key, text]) => [key, text])).toString()
   })
 
-  constructor(measures: readonly Measure[], today: string) {
+  /** @param offers what can be ticked, where that is not each measure by itself */
+  constructor(
+    measures: readonly Measure[],
+    today: string,
+    offers: readonly Offer[] = eachByItself(measures),
+  ) {
     this.measures = measures
     this.today = today
+    this.offers = offers
   }
+
+  /** Whether an offer is ticked. */
+  readonly isTicked = ({ name }: Pick<Offer, 'name'>): boolean => this.chosen.includes(name)
 
   /** Takes over what an address asks, and ticks its measures besides those ticked already; tells what contradicts itself. */
   open(request: JointRequest, contradictory: readonly Pair[] = []): void {
@@ -86,19 +107,23 @@ export class Joint {
     this.contradictory = contradictory
     this.chosenDay = request.on && asIso(request.on)
     this.facts = Object.fromEntries(request.facts)
-    for (const measure of this.measures)
-      if (request.ticked.includes(measure.name)) void this.bring(measure, true)
+    for (const offer of this.offers)
+      if (request.ticked.includes(offer.name)) this.bring(offer, true)
   }
 
-  /** Ticks a measure or takes its tick away. */
-  tick(measure: Measure, ticked: boolean): void {
+  /** Ticks an offer or takes its tick away. */
+  tick(offer: Pick<Offer, 'name'>, ticked: boolean): void {
     this.changed = true
-    void this.bring(measure, ticked)
+    this.bring(offer, ticked)
   }
 
-  private async bring(measure: Measure, ticked: boolean): Promise<void> {
-    measure.ticked = ticked
-    if (ticked && !measure.form) await this.fetch(measure)
+  private bring(offer: Pick<Offer, 'name'>, ticked: boolean): void {
+    // In the order of the page, so that one calculation has one address.
+    this.chosen = this.offers
+      .filter((one) => (one.name === offer.name ? ticked : this.isTicked(one)))
+      .map(({ name }) => name)
+    for (const measure of this.ticked)
+      if (!measure.form && !measure.failed) void this.fetch(measure)
   }
 
   /** Fetches a measure's code; where that fails, the measure says so and may be tried again. */
@@ -112,11 +137,11 @@ export class Joint {
     }
   }
 
-  private formOf(name: string, rule: AnyRule, stated: FormState['stated']): FormState {
+  private formOf(name: string, rule: AnyRule, stated: FormState['stated']): OpenForm {
     const [own] = ownAndOthers(rule, this.request.own[name])
     const known = factsOf(rule).map(([key, fact]) => [key, this.facts[fact] ?? ''] as const)
     const request = { ...fromPairs(rule, [...own, ...known]), on: this.chosenDay }
-    const form = new FormState(rule, this.today, request, stated)
+    const form = new OpenForm(rule, this.today, request, stated)
     form.alive = true
     return form
   }
@@ -131,7 +156,7 @@ export class Joint {
   }
 
   /** Takes what was typed into a measure's own field. */
-  type({ form }: Measure, { key }: Control, text: string | string[]): void {
+  type({ form }: Measure, key: string, text: string | string[]): void {
     this.changed = true
     form?.type(key, text)
   }
@@ -148,4 +173,12 @@ export class Joint {
     this.chosenDay = day
     for (const { form } of this.measures) if (form) form.chosenDay = day
   }
+}
+
+/** The rules of those measures that are there, with what they gave: where an open answer makes no difference, what they give all the same. */
+export function partsOf(measures: readonly Measure[]): Part[] {
+  return measures.filter(isFilled).map(({ form: { rule, calculation, possible } }) => ({
+    rule,
+    calculation: possible.settled ?? calculation,
+  }))
 }

@@ -17,6 +17,7 @@ import { calculate } from '../../../src/core/evaluate.ts'
 import type { Field } from '../../../src/core/fields.ts'
 import type { Typed } from '../../../src/core/link.ts'
 import { given } from '../../../src/core/link.ts'
+import { possibleOf } from '../../../src/core/possible.ts'
 import { defaultReadings } from '../../../src/core/rule.ts'
 import type { Part } from '../../../src/core/totals.ts'
 import { totalsOf } from '../../../src/core/totals.ts'
@@ -27,13 +28,11 @@ import { theRule } from '../../support/ask.ts'
 function filled(id: string, typed: Typed, readings: Record<string, string> = {}): Filled {
   const rule = theRule(id)
   const used = { ...defaultReadings(rule), ...readings }
-  const calculation = calculate(rule, {
-    on: '2022-06-30',
-    readings: used,
-    inputs: given(rule, typed),
-  })
+  const request = { on: '2022-06-30', readings: used, inputs: given(rule, typed) }
+  const calculation = calculate(rule, request)
+  const possible = possibleOf(rule, request, calculation)
   const name = id.replace(/.*\//, '')
-  return { name, title: rule.title, form: { rule, typed, readings: used, calculation } }
+  return { name, title: rule.title, form: { rule, typed, readings: used, calculation, possible } }
 }
 const part = ({ form: { rule, calculation } }: Filled): Part => ({ rule, calculation })
 const sumsOf = (...all: Filled[]) =>
@@ -286,7 +285,7 @@ describe('the address of a joint form', () => {
       { name: 'road-freight', form: { rule, unknownParameters: ['colour=red'] } },
       { name: 'freight-trains' },
     ]
-    expect(unknownParametersOf(request, measures)).toEqual([
+    expect(unknownParametersOf(request, measures, measures)).toEqual([
       'do=nonsense',
       'profit=2',
       'constructor=6',
