@@ -45,6 +45,8 @@ export class Joint {
   filled = $derived.by(() => this.ticked.filter(isFilled))
   /** Each ticked measure's rule with what it gave, in the order of the catalogue. */
   parts: Part[] = $derived.by(() => partsOf(this.ticked))
+  /** Whether of every ticked measure it is known whether its rule is there. */
+  hasArrived = $derived.by(() => this.ticked.every(({ form, failed }) => form ?? failed))
   private isComplete = $derived.by(() => this.filled.length === this.ticked.length)
   shared = $derived.by(() => sharedOf(this.filled))
   /** Every control shown, by name. */
