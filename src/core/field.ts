@@ -20,7 +20,7 @@ export interface Field<V = unknown> {
   /** The offices that keep the figure, by the text. */
   readonly keepers?: readonly string[]
   readonly unit: Unit
-  /** The fact of the firm it asks, where other rules ask the same one under a key or label of their own. */
+  /** The fact of the person, house, firm or county it asks, where other rules ask the same one; a public key. */
   readonly fact?: string
   /** Not given at all is fine; the rule then gets undefined. */
   readonly optional: boolean

@@ -9,7 +9,10 @@ type Standard = Choice<'2020' | '2021'>
 export const standardField = choice(
   '县里用哪一年的标准',
   { '2020': '2020 年的标准', '2021': '2021 年提高后的标准' },
-  { hint: '不清楚就问县医保局，或看保单上的保险金额：2 万元是 2020 年的，3 万元是 2021 年的' },
+  {
+    fact: 'accident-standard',
+    hint: '不清楚就问县医保局，或看保单上的保险金额：2 万元是 2020 年的，3 万元是 2021 年的',
+  },
 )
 
 export function governing({ standard }: { standard: Standard }): PolicyDocument {

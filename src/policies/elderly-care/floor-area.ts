@@ -1,14 +1,6 @@
-import {
-  choice,
-  count,
-  defineRule,
-  fixed,
-  pick,
-  product,
-  quotient,
-  round,
-} from '../../core/index.ts'
+import { choice, defineRule, fixed, pick, product, quotient, round } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import { estateHouseholdsField } from '../estate-households.ts'
 import { elderlyCare } from './document.ts'
 import { examples } from './floor-area-examples.ts'
 
@@ -45,7 +37,7 @@ export default defineRule({
   clauses: [clause],
   office: '市规划和自然资源局、市住建局、市工信局、市财政局、各县（市、区）人民政府',
   inputs: {
-    households: count('户数', '户', { hint: '小区一共多少户' }),
+    households: estateHouseholdsField,
     district: choice('什么样的小区', { new: '新建住宅', old: '没有养老设施的老旧社区' }),
   },
   readings: {

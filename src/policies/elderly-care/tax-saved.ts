@@ -4,7 +4,7 @@ import type { Amount, Clause } from '../../core/index.ts'
 /* What leaves the tax base saves tax at the payer's own rate; the bulletin names none. */
 
 export const taxRateField = optional(
-  percentage('企业所得税税率', { hint: '一般是 25%；不填就不算省多少税' }),
+  percentage('企业所得税税率', { fact: 'income-tax-rate', hint: '一般是 25%；不填就不算省多少税' }),
 )
 
 /** The tax that `deducted` would have borne, as a line where the rate is known. */

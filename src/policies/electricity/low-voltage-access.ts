@@ -23,7 +23,7 @@ export default defineRule({
   clauses: [clause],
   office: '国网朔州供电公司、山西地方电力有限公司朔州分公司',
   inputs: {
-    capacity: number('用电容量', 'kW', { hint: '报装的容量' }),
+    capacity: number('用电容量', 'kW', { fact: 'power-capacity', hint: '报装的容量' }),
     threeZero: flag('供电公司给“三零”服务', { hint: '零上门、零审批、零投资，小微企业一般有' }),
   },
   compute({ capacity, threeZero }) {

@@ -6,7 +6,10 @@ import type { Clause, Day, Truth } from '../../core/index.ts'
 const FIRST_DUE = dayOf('2022-01-01', '')
 const TIGHTENED = dayOf('2023-01-01', '')
 
-export const dateField = date('办电日期', { hint: '报装的日子，看按哪年的目标算' })
+export const dateField = date('办电日期', {
+  fact: 'power-date',
+  hint: '报装的日子，看按哪年的目标算',
+})
 
 /** The target of the end of 2022 has fallen due. */
 export function tightened(day: Day, clause: Clause): Truth {

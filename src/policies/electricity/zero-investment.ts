@@ -50,6 +50,7 @@ export default defineRule({
     }),
     place: choice('所在地', { urban: '城市', rural: '农村' }),
     capacity: number('用电容量', 'kW', {
+      fact: 'power-capacity',
       hint: '报装的容量；居民和已承诺“三零”的不看容量，照实填',
     }),
     date: dateField,

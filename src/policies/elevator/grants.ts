@@ -14,11 +14,18 @@ const LOCAL_EACH = fixed(50_000, '元/部')
 const LOCAL_ONCE = yuan(50_000)
 
 export const building = {
-  elevators: count('加装几部电梯', '部', { min: 1 }),
-  storeys: count('楼有几层', '层', { min: 1, hint: '只数地上的，不算地下室' }),
-  legalTitle: flag('有合法产权证明'),
-  singleOwner: flag('是单一产权的楼', { hint: '整栋楼只属于一个产权人，如整栋都是一个单位的' }),
-  certificate: flag('已验收合格，并取得电梯使用登记证书'),
+  elevators: count('加装几部电梯', '部', { fact: 'lift-count', min: 1 }),
+  storeys: count('楼有几层', '层', {
+    fact: 'building-storeys',
+    min: 1,
+    hint: '只数地上的，不算地下室',
+  }),
+  legalTitle: flag('有合法产权证明', { fact: 'building-title' }),
+  singleOwner: flag('是单一产权的楼', {
+    fact: 'single-owner',
+    hint: '整栋楼只属于一个产权人，如整栋都是一个单位的',
+  }),
+  certificate: flag('已验收合格，并取得电梯使用登记证书', { fact: 'lift-certificate' }),
 }
 
 export const localBasis: Reading<'per-elevator' | 'per-project'> = {

@@ -42,6 +42,7 @@ const FULL_BELOW = fixed('0.3', '亩/人')
 export const allowanceField = keptBy(
   ['民政部门'],
   money('上一年度城市低保标准（每月）', {
+    fact: 'urban-allowance',
     unit: '元/月',
     hint: '征地所在县（市、区）的城市低保，每人每月多少元',
   }),
@@ -70,10 +71,20 @@ export const landFields = {
   monthlyAllowance: allowanceField,
   contractedArea: keptBy(
     ['农业农村部门'],
-    number('原来的承包地', '亩', { hint: '全家的，第一次征地以前有多少' }),
+    number('原来的承包地', '亩', {
+      fact: 'contracted-land',
+      hint: '全家的，第一次征地以前有多少',
+    }),
   ),
-  takenArea: keptBy(['自然资源部门'], number('被征走的承包地', '亩', { hint: '历次征的加在一起' })),
-  members: count('一起承包的人数', '人', { min: 1, hint: '这块承包地由家里几口人分' }),
+  takenArea: keptBy(
+    ['自然资源部门'],
+    number('被征走的承包地', '亩', { fact: 'contracted-land-taken', hint: '历次征的加在一起' }),
+  ),
+  members: count('一起承包的人数', '人', {
+    fact: 'land-sharers',
+    min: 1,
+    hint: '这块承包地由家里几口人分',
+  }),
 }
 
 interface LandLoss {

@@ -55,13 +55,14 @@ export const payoutField = keptBy(
       residents: '参加居民养老保险，还没领',
       employees: '参加职工养老保险，还没领',
     },
-    { hint: '补贴记进账户的时候' },
+    { fact: 'pension-scheme', hint: '补贴记进账户的时候' },
   ),
 )
 
 export const payoutAgeField = keptBy(
   ACCOUNTS,
   count('开始多领时的年龄', '岁', {
+    fact: 'topup-age',
     min: 40,
     max: 120,
     hint: '周岁。在领的填补贴记账时的，参加职工养老保险还没领的填退休时的，其他的不填',

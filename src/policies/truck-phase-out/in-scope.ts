@@ -1,6 +1,7 @@
 import { all, choice, date, dayOf, defineRule, flag, is, not, since } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { truckPhaseOut } from './document.ts'
+import { dieselField } from './fuel.ts'
 import { examples } from './in-scope-examples.ts'
 
 const clause: Clause = {
@@ -34,7 +35,7 @@ export default defineRule({
   inputs: {
     registeredHere: flag('在晋城市注册登记', { hint: '看行驶证的登记地' }),
     permit: flag('有道路运输证', { hint: '营运证还在，没有注销' }),
-    diesel: flag('烧柴油', { hint: '看行驶证或登记证书的燃料种类' }),
+    diesel: dieselField,
     truckClass: choice(
       '车型',
       { heavy: '重型货车', medium: '中型货车', tractor: '牵引车', other: '别的车' },

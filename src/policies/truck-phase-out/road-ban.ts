@@ -1,6 +1,7 @@
 import { all, defineRule, flag } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { truckPhaseOut } from './document.ts'
+import { dieselField } from './fuel.ts'
 
 const clause: Clause = {
   at: '五',
@@ -22,7 +23,7 @@ export default defineRule({
   office: '市公安局交警支队处罚；营运属性由市交通运输局、排放由市生态环境局认定',
   inputs: {
     nationalThree: flag('排放标准是国三或者更低', { hint: '看登记证书或环保信息，国二、国一也算' }),
-    diesel: flag('烧柴油', { hint: '看行驶证或登记证书的燃料种类' }),
+    diesel: dieselField,
     commercial: flag('是营运车', { hint: '拉客、拉货挣钱的，客车也算' }),
   },
   compute({ nationalThree, diesel, commercial }) {

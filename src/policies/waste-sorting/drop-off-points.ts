@@ -1,5 +1,6 @@
-import { count, defineRule, fixed, floor, quotient, round } from '../../core/index.ts'
+import { defineRule, fixed, floor, quotient, round } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
+import { estateHouseholdsField } from '../estate-households.ts'
 import { wasteSorting } from './document.ts'
 
 const clause: Clause = {
@@ -23,7 +24,7 @@ export default defineRule({
   headline: '至少几个',
   clauses: [clause],
   office: '小区的物业；没有物业的由街道办事处（镇政府）定。市城市管理局统管',
-  inputs: { households: count('小区户数', '户') },
+  inputs: { households: estateHouseholdsField },
   compute({ households }) {
     const fewest = round(quotient(households, MOST_HOUSEHOLDS), 0, 'up', '至少几个', clause)
     const whole = round(quotient(households, FEWEST_HOUSEHOLDS), 0, 'down', '满 200 户一个', clause)

@@ -14,7 +14,6 @@ import {
   writePairs,
 } from '../../../src/calculators/together/joint-link.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
-import type { Field } from '../../../src/core/fields.ts'
 import type { Typed } from '../../../src/core/link.ts'
 import { given } from '../../../src/core/link.ts'
 import { possibleOf } from '../../../src/core/possible.ts'
@@ -44,43 +43,6 @@ const service = (name: string, typed: Typed) => filled(`service-recovery/${name}
 
 const clearance = (annualExports: string) =>
   trade('customs-clearance', { annualExports, clearanceCost: '86000', shippingCharges: '6000' })
-
-describe('the facts that several rules ask', () => {
-  const facts = new Map<string, { id: string; field: Field }[]>()
-  for (const { id, inputs } of rules)
-    for (const field of Object.values<Field>(inputs))
-      if (field.fact) facts.set(field.fact, [...(facts.get(field.fact) ?? []), { id, field }])
-
-  it('are the annual exports, which three measures ask', () => {
-    expect([...facts].map(([fact, asking]) => [fact, asking.map(({ id }) => id)])).toEqual([
-      [
-        'annual-exports',
-        [
-          'foreign-trade/customs-clearance',
-          'foreign-trade/road-freight',
-          'foreign-trade/export-breakthrough',
-        ],
-      ],
-    ])
-  })
-
-  it.each([...facts])('%s is of one kind, unit and limits wherever it is asked', (_, asking) => {
-    const nature = ({
-      field: { kind, unit, min, max, decimals, optional, preset },
-    }: {
-      field: Field
-    }) => ({ kind, unit, min, max, decimals, optional, preset })
-    for (const one of asking) expect(nature(one)).toEqual(nature(asking[0] as (typeof asking)[0]))
-    expect(asking.map(({ field }) => field.kind)).not.toContain('list')
-  })
-
-  it('are called by names that an address can tell from everything else in it', () => {
-    for (const fact of facts.keys()) {
-      expect(fact).toMatch(/^[a-z]+(-[a-z]+)+$/)
-      expect(rules.map(({ id }) => id.replace(/.*\//, ''))).not.toContain(fact)
-    }
-  })
-})
 
 it('a joint form’s measures have names of their own', () => {
   const joint = documents.filter(({ together }) => together)

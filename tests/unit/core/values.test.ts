@@ -80,7 +80,6 @@ const PLAIN: Record<string, readonly string[]> = {
   'electricity/approval-deadline': ['voltage'],
   'procurement/query-deadlines': ['trigger'],
   'procurement/handling-deadlines': ['event'],
-  'waste-sorting/drop-off-points': ['households'],
 }
 
 /** Documents of which all that is to beware of stands with their rules. */
