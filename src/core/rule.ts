@@ -90,6 +90,8 @@ export interface Rule<
   readonly kind: Kind
   /** What the money is, where the reader does not gain it: no total adds it to money gained. */
   readonly apart?: string
+  /** The rules whose money is in this rule's amount already, by id: no total adds both. */
+  readonly includes?: readonly string[]
   /** The unit of the total. */
   readonly unit: U
   /** The clauses the rule is made of; the first is the one cited for the whole. */

@@ -1,4 +1,4 @@
-import { ZERO } from './decimal.ts'
+import { Decimal, ZERO } from './decimal.ts'
 import type { Calculation } from './evaluate.ts'
 import type { AnyRule, Kind } from './rule.ts'
 import { KIND_WORDS } from './words.ts'
@@ -19,14 +19,40 @@ export interface ClassTotal {
   readonly parts: readonly Part[]
 }
 
+/** A part whose money is in the amount of another, the whole, already. */
+export interface Included {
+  readonly part: Part
+  readonly whole: Part
+}
+
+/**
+ * The parts that no sum adds, since another gave an amount that has their money in it. Less than the
+ * part cannot have it: a household none of whose members is on the list yet.
+ */
+export function includedIn(parts: readonly Part[]): Included[] {
+  const due = parts.filter((part) => isSum(part) && part.calculation.outcome.status === 'ok')
+  return due.flatMap((part) => {
+    const whole = due.find(
+      (other) => other.rule.includes?.includes(part.rule.id) && totalOf(other).gte(totalOf(part)),
+    )
+    return whole ? [{ part, whole }] : []
+  })
+}
+
+function totalOf({ calculation: { outcome } }: Part): Decimal {
+  return new Decimal(outcome.total as string)
+}
+
 /**
  * The sums in 元 by class of right, the classes in the order of `KIND_WORDS` and money not gained
  * last. They are never added up: what is due and what is merely possible make no sum. Each line was
  * rounded to the fen by itself; the lowest sum is that of each rule's lowest, as each reading is a
- * question of its own. A rule whose inputs are wrong, or whose result is no sum of 元, is left out.
+ * question of its own. A rule whose inputs are wrong, or whose result is no sum of 元, is left out, and so is what
+ * another includes.
  */
 export function totalsOf(parts: readonly Part[]): ClassTotal[] {
-  const sums = parts.filter(isSum)
+  const included = new Set(includedIn(parts).map(({ part }) => part))
+  const sums = parts.filter((part) => isSum(part) && !included.has(part))
   const kinds = (Object.keys(KIND_WORDS) as Kind[]).map((kind) => ({
     words: KIND_WORDS[kind] as string,
     parts: sums.filter(({ rule }) => !rule.apart && rule.kind === kind),

@@ -4,7 +4,7 @@ import type { Block, DraftTable, PaperDraft } from '../../core/paper-draft.ts'
 import { inputsOf } from '../../core/printed.ts'
 import { sourceText } from '../../core/source.ts'
 import type { ClassTotal, Part } from '../../core/totals.ts'
-import { classWords } from '../../core/totals.ts'
+import { classWords, includedIn } from '../../core/totals.ts'
 import { viewOf } from '../../core/view.ts'
 import { amountText } from '../../core/words.ts'
 
@@ -30,7 +30,7 @@ export function summaryOf(
     opening: ['单位名称：{20}', `做表的日子：${dateInWords(today)}`],
     points: [
       { heading: '一、各项算出来多少', blocks: [measures(parts)] },
-      { heading: '二、合计，几种钱分开算', blocks: sums(totals) },
+      { heading: '二、合计，几种钱分开算', blocks: [...sums(totals), ...notAgain(parts)] },
       { heading: '三、各项照什么算的', blocks: parts.flatMap(grounds) },
     ],
     closing: ['经办人签名：{10}', '单位盖章：{10}', '日期：{day}'],
@@ -70,6 +70,13 @@ function sums(totals: readonly ClassTotal[]): Block[] {
     },
     '几种钱不是一回事，不能加成一个数。不是钱的和没算出来的，没有加进去。',
   ]
+}
+
+/** What is in another's amount already, and so in no sum by itself. */
+function notAgain(parts: readonly Part[]): string[] {
+  return includedIn(parts).map(
+    ({ part, whole }) => `“${part.rule.title}”已算在“${whole.rule.title}”里，没有再加。`,
+  )
 }
 
 /** A measure's clause and inputs, and what is not met. */

@@ -24,6 +24,7 @@ export default defineRule({
   occasions: ['land-taken'],
   kind: 'entitlement',
   unit: '元',
+  includes: ['landless-pension/subsidy'],
   headline: '全家一共的补贴',
   clauses: [rate139, who, account],
   office:

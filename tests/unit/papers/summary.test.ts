@@ -37,6 +37,18 @@ it('a summary has each measure with its sum, the sums by class, and what they we
   )
 })
 
+it('a summary does not add one person’s subsidy to that of the household, and says so', () => {
+  const land = { monthlyAllowance: '500', contractedArea: '10', takenArea: '8', members: '4' }
+  const person = { birthDate: '1990-01-01', noticeDate: '2021-03-01', rightsHolder: true }
+  const parts = [
+    of('landless-pension/subsidy', { ...land, ...person }), // 139 × 500 × 0.8 = 55,600
+    of('landless-pension/household', { ...land, eligibleMembers: '3' }), // three of them: 166,800
+  ]
+  const text = textOf(summaryOf('2023-06-30', parts, totalsOf(parts)))
+  expect(text).toContain('符合条件就给，1 项\t166,800.00 元\t')
+  expect(text).toContain('“被征地农民养老补贴”已算在“被征地农民一户一共补多少”里，没有再加。')
+})
+
 it('a summary says first that the measures are not in force any more', () => {
   const rule = theRule('foreign-trade/export-breakthrough')
   const inputs = { firstYearExports: '800万', manufacturer: true }
