@@ -41,10 +41,13 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
     for (const [key, field] of fieldsOf(owner.form.rule)) {
       const { fact: name, label } = field
       if (name === undefined) continue
-      const first = controls.get(name) ?? { name, key, field: leftOpen(field), owner }
-      controls.set(name, first)
+      const before = controls.get(name)
+      // Who must know it asks, before who may do without.
+      const isAsked = before && (field.optional || !before.field.optional)
+      const asking = isAsked ? before : { name, key, field: leftOpen(field), owner }
+      controls.set(name, asking)
       // Another label is told, so that the reader sees what this measure calls the same fact.
-      const alias = label === first.field.label ? '' : `（叫“${label}”）`
+      const alias = label === asking.field.label ? '' : `（叫“${label}”）`
       askers.set(name, [...(askers.get(name) ?? []), owner.title + alias])
     }
   }

@@ -181,6 +181,22 @@ describe('a joint form', () => {
     expect(ownOf(road).map(({ name }) => name)).toEqual(['road-freight.roadFreight'])
   })
 
+  it('lets who must know a fact ask it, before who may do without', () => {
+    const person = filled('landless-pension/subsidy', { payout: '' })
+    const topup = filled('landless-pension/monthly-topup', { payout: '' })
+    for (const both of [
+      [person, topup],
+      [topup, person],
+    ]) {
+      const scheme = sharedOf(both).find(({ name }) => name === 'pension-scheme')
+      expect(scheme).toMatchObject({ key: 'payout', owner: topup })
+      expect(scheme?.field.optional).toBe(false)
+      expect(scheme?.field.hint).toContain(`用在：${both.map(({ title }) => title).join('、')}`)
+    }
+    const [alone] = sharedOf([person]).filter(({ name }) => name === 'pension-scheme')
+    expect(alone?.field.optional).toBe(true)
+  })
+
   it('tells what is missing from what is wrong', () => {
     expect(missingOf(road)).toEqual(['到天津港的公路运费'])
     expect(problemsOf([road])).toEqual([])
