@@ -33,7 +33,7 @@ export function factsOf(rule: AnyRule): [key: string, fact: string][] {
   return fieldsOf(rule).flatMap(([key, { fact }]) => (fact === undefined ? [] : [[key, fact]]))
 }
 
-/** The controls of the shared facts that these measures ask, each told once with who asks it. */
+/** The controls of the facts that several of these measures ask, each told once with who asks it. */
 export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { owner: F })[] {
   const controls = new Map<string, Control & { owner: F }>()
   const askers = new Map<string, string[]>()
@@ -51,17 +51,28 @@ export function sharedOf<F extends Filled>(filled: readonly F[]): (Control & { o
       askers.set(name, [...(askers.get(name) ?? []), owner.title + alias])
     }
   }
-  return [...controls.values()].map(({ field, ...control }) => {
-    const used = `用在：${askers.get(control.name)?.join('、')}`
+  return [...controls.values()].flatMap(({ field, ...control }) => {
+    const asking = askers.get(control.name) ?? []
+    if (asking.length < 2) return []
+    const used = `用在：${asking.join('、')}`
     return { ...control, field: { ...field, hint: field.hint ? `${field.hint}。${used}` : used } }
   })
 }
 
-/** The controls that belong to one measure alone. */
-export function ownOf({ name, form }: Filled): Control[] {
-  return fieldsOf(form.rule).flatMap(([key, field]) =>
-    field.fact === undefined ? [{ name: `${name}.${key}`, key, field: leftOpen(field) }] : [],
-  )
+/**
+ * The controls that one measure asks by itself, those first that must be answered.
+ * @param shared the names of the facts asked for several measures
+ */
+export function ownOf({ name, form }: Filled, shared: readonly string[] = []): Control[] {
+  const controls = fieldsOf(form.rule).map(([key, field]) => ({
+    name: field.fact ?? `${name}.${key}`,
+    key,
+    field: leftOpen(field),
+  }))
+  const mayLack = ({ field }: Control) => field.optional || field.preset !== undefined
+  return controls
+    .filter((control) => !shared.includes(control.name))
+    .sort((one, other) => Number(mayLack(one)) - Number(mayLack(other)))
 }
 
 /** The names of the controls that are left open and would make no difference at the moment, to any measure. */

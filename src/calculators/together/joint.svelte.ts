@@ -4,7 +4,7 @@ import { hasOwn } from '../../core/objects.ts'
 import type { Part } from '../../core/totals.ts'
 import type { FormState } from '../form-state.svelte.ts'
 import { asIso, faultsOf } from '../form-state.svelte.ts'
-import { factsOf, ownOf, ownPairs, problemsOf, sharedOf } from './asked.ts'
+import { factsOf, ownOf, ownPairs, problemsOf } from './asked.ts'
 import type { Pair } from '../read-link.ts'
 import type { JointRequest } from './joint-link.ts'
 import { ownAndOthers, readPairs, unknownParametersOf, writePairs } from './joint-link.ts'
@@ -48,11 +48,10 @@ export class Joint {
   /** Whether of every ticked measure it is known whether its rule is there. */
   hasArrived = $derived.by(() => this.ticked.every(({ form, failed }) => form ?? failed))
   private isComplete = $derived.by(() => this.filled.length === this.ticked.length)
-  shared = $derived.by(() => sharedOf(this.filled))
   /** Every control shown, by name. */
   controls = $derived.by(() =>
     Object.fromEntries(
-      [...this.shared, ...this.filled.flatMap(ownOf)].map((one) => [one.name, one.field]),
+      this.filled.flatMap((one) => ownOf(one)).map(({ name, field }) => [name, field]),
     ),
   )
   problems = $derived.by(() => problemsOf(this.filled))
@@ -149,7 +148,7 @@ export class Joint {
   }
 
   /** Takes what was typed into a fact, for every measure that asks it. */
-  put(fact: string, text: string): void {
+  private put(fact: string, text: string): void {
     this.changed = true
     this.facts = { ...this.facts, [fact]: text }
     for (const { form } of this.measures)
@@ -157,8 +156,10 @@ export class Joint {
         for (const [key, name] of factsOf(form.rule)) if (name === fact) form.type(key, text)
   }
 
-  /** Takes what was typed into a measure's own field. */
+  /** Takes what was typed into a control of a measure: a fact for every measure that asks it. */
   type({ form }: Measure, key: string, text: string | string[]): void {
+    const fact = form?.rule.inputs[key]?.fact
+    if (fact !== undefined) return this.put(fact, String(text))
     this.changed = true
     form?.type(key, text)
   }

@@ -16,15 +16,21 @@ export interface Questions {
 
 /**
  * What measures ask.
- * @param before what was asked already, whose shared facts are not asked again
+ * @param before what was asked already, which is not asked again
  */
 export function questionsOf(measures: readonly Measure[], before?: Questions): Questions {
-  const isNew = ({ name }: Control) => !before?.shared.some((one) => one.name === name)
+  const shared = sharedOf(measures.filter(isFilled))
+  const asked = before ? namesOf(before) : []
+  const together = [...asked, ...shared.map(({ name }) => name)]
   return {
-    shared: sharedOf(measures.filter(isFilled)).filter(isNew),
+    shared: shared.filter(({ name }) => !asked.includes(name)),
     own: measures.map((measure) => ({
       measure,
-      controls: isFilled(measure) ? ownOf(measure) : [],
+      controls: isFilled(measure) ? ownOf(measure, together) : [],
     })),
   }
+}
+
+function namesOf({ shared, own }: Questions): string[] {
+  return [...shared, ...own.flatMap(({ controls }) => controls)].map(({ name }) => name)
 }

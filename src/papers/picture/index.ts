@@ -1,10 +1,10 @@
-import type { Calculation } from '../../core/evaluate.ts'
-import type { AnyRule } from '../../core/rule.ts'
+import type { Block } from './blocks.ts'
 import { COLOURS } from './blocks.ts'
-import type { About } from './content.ts'
-import { pictureBlocks } from './content.ts'
 import type { Font, Placed } from './layout.ts'
 import { layout, WIDTH } from './layout.ts'
+
+export { pictureBlocks } from './content.ts'
+export { summaryBlocks } from './summary.ts'
 
 /* A calculation as a picture, for those who send each other pictures and not links. */
 
@@ -18,20 +18,14 @@ export interface Look {
 }
 
 /**
- * Draws a calculation that could be computed on a canvas, which it makes as large as the picture: 1080
- * pixels wide, and as high as that takes.
+ * Draws blocks from top to bottom on a canvas, which it makes as large as the picture: 1080 pixels
+ * wide, and as high as that takes.
  */
-export function drawPicture(
-  canvas: HTMLCanvasElement,
-  [rule, calculation]: readonly [AnyRule, Calculation],
-  about: About,
-  look: Look,
-): void {
+export function drawPicture(canvas: HTMLCanvasElement, blocks: readonly Block[], look: Look): void {
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser draws no pictures')
   const fontOf = ({ size, bold, serif }: Font) =>
     `${bold ? 700 : 400} ${size}px ${serif ? look.serif : look.sans}`
-  const blocks = pictureBlocks(rule, calculation, about)
   const { placed, height } = layout(blocks, look.body, (text, font) => {
     context.font = fontOf(font)
     return context.measureText(text).width
