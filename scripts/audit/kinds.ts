@@ -12,7 +12,7 @@ const FORM = { script: 56_000, style: 12_000, later: 90_000 }
  * calculations` may load) is for one of 96 rules.
  */
 export const KINDS = {
-  home: { at: /^\/$/, most: { html: 18_000, ...READ } },
+  home: { at: /^\/$/, most: { html: 9_000, ...READ } },
   'for one audience': { at: /^\/for\//, most: { html: 16_800, ...READ } },
   'all documents': { at: /^\/documents\/$/, most: { html: 5_000, ...READ } },
   'a document': { at: /^\/documents\/./, most: { html: 6_000, ...READ } },
@@ -23,7 +23,8 @@ export const KINDS = {
   'not found': { at: /^\/404\.html$/, most: { html: 3_000, ...READ } },
   'not stored': { at: /^\/offline\/$/, most: { html: 3_000, ...READ } },
   'my calculations': { at: /^\/mine\/$/, most: { html: 5_000, ...FORM, later: 125_000 } },
-  start: { at: /^\/start\/$/, most: { html: 12_000, ...FORM, later: 160_000 } },
+  'all rules': { at: /^\/rules\/$/, most: { html: 18_000, ...READ } },
+  start: { at: /^\/start\/$/, most: { html: 12_000, ...FORM, later: 175_000 } },
   'a joint form': { at: /^\/together\//, most: { html: 8_000, ...FORM } },
   'all rosters': { at: /^\/roster\/$/, most: { html: 16_800, ...READ } },
   'a roster': { at: /^\/roster\/./, most: { html: 6_000, ...FORM, script: 90_000 } },

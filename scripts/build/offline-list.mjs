@@ -16,9 +16,9 @@ const NOT_STORED =
   /^(api|embed|icons)\/|^sitemap-[\w-]+\.xml$|^_headers|^sw\.js$|^offline-offer\.json$/
 /** A roster's page and templates, which the worker stores once its rule was looked at. */
 const STORED_LATER = /^roster\/[^/]+\/[^/]+\//
-/** What every reader stores: home, the pages behind its doors, and those that say what is not there. */
+/** What every reader stores: home, the pages behind its doors and the list, and those that say what is not there. */
 const START =
-  /^(index\.html|for\/.*|404\.html|offline\/index\.html|icon\.svg|manifest\.webmanifest)$/
+  /^(index\.html|rules\/index\.html|for\/.*|404\.html|offline\/index\.html|icon\.svg|manifest\.webmanifest)$/
 
 /**
  * What is loaded only when a reader presses for it: no page is stored with it, as no first visit has room

@@ -21,6 +21,8 @@ export const rosterPath = (rule: AnyRule): string => `${rostersPath}${rule.id}/`
 export const rostersPath = `${base}roster/`
 /** The licence notices of what the site is built with, written by the build. */
 export const licencesPath = `${base}licences.txt`
+/** The list of all rules. */
+export const rulesPath = `${base}rules/`
 export const methodPath = `${base}method/`
 /** Where a reader starts from what has happened, with an occasion ticked or none. */
 export const startPath = (occasion?: string): string =>

@@ -28,7 +28,7 @@ it('the lists and the timeline tell the dates of those rules that have their own
   const own = rules.filter(({ validity }) => validity)
   expect(own.length).toBeGreaterThan(0)
   for (const rule of own)
-    for (const path of ['/', documentPath(rule.document), '/timeline/', '/coverage/']) {
+    for (const path of ['/rules/', documentPath(rule.document), '/timeline/', '/coverage/']) {
       const [, after = ''] = html(path).split(`href="${rulePath(rule)}"`)
       const [, first = ''] = /class="badge"([^>]*)>/.exec(after) ?? []
       expect(first, `${rule.id} on ${path}`).toContain(badge(periodOf(rule)))
@@ -36,7 +36,7 @@ it('the lists and the timeline tell the dates of those rules that have their own
 })
 
 it('lists have what holds first, then what states no end, and what has expired folded last', () => {
-  const [open = '', folded = ''] = html('/').split('<details class="expired-rules"')
+  const [open = '', folded = ''] = html('/rules/').split('<details class="expired-rules"')
   const standings = (text: string) =>
     [...text.matchAll(/class="badge" data-status="([a-z-]+)"/g)].map(([, status]) => status)
   expect(new Set(standings(folded))).toEqual(new Set(['expired']))

@@ -7,6 +7,9 @@ export const ALIKE = new Set(['a check', 'a quantity', 'a money rule', 'document
 /** One address of every kind of page. */
 export const KINDS = {
   home: '/',
+  'all rules': '/rules/',
+  start: '/start/',
+  'start with occasions ticked': '/start/?do=land-taken,lift,power&land-area=4&land-taken-area=x',
   'for one audience': '/for/farmer/',
   documents: '/documents/',
   'a document': '/documents/accident-insurance/',

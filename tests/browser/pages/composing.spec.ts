@@ -22,8 +22,8 @@ const changeAlone = (target: Locator, text: string) =>
     control.dispatchEvent(new Event('change', { bubbles: true }))
   }, text)
 
-test('the list of the home page waits for the word that is composed', async ({ page }) => {
-  await visit(page, '/')
+test('the list of all rules waits for the word that is composed', async ({ page }) => {
+  await visit(page, '/rules/')
   const word = page.locator('#filter-word')
   const shown = page.locator('[data-words]').filter({ visible: true })
   const all = await shown.count()

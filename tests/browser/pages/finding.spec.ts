@@ -14,7 +14,7 @@ const EVERYDAY = {
 }
 for (const [word, path] of Object.entries(EVERYDAY)) {
   test(`who looks for ${word} finds ${path}`, async ({ page }) => {
-    await visit(page, '/')
+    await visit(page, '/rules/')
     await page.getByRole('searchbox').fill(word)
     await expect(page.locator(`#rules li a[href="${path}"]`)).toBeVisible()
     await expect(page.locator('.filter-count')).toHaveText(/^找到 \d+ 项$/)
@@ -25,7 +25,7 @@ for (const [word, path] of Object.entries(EVERYDAY)) {
 test('who looks for what is not there gets a message, and gets everything back', async ({
   page,
 }) => {
-  await visit(page, '/')
+  await visit(page, '/rules/')
   const shown = page.locator('#rules li[data-words]:visible')
   const folded = page.locator('#rules details li[data-words]')
   await expect(shown).toHaveCount(rules.length - (await folded.count()))

@@ -20,6 +20,7 @@ test('a whole story asks for nothing but files of the site, and for none that ca
   page.on('request', (request) => requests.push(request.url()))
   page.on('websocket', (socket) => requests.push(socket.url()))
   await page.goto('/')
+  await page.locator('main a[href="/rules/"]').click()
   await page.getByRole('searchbox').fill('零突破')
   await page.locator('#rules a[href="/foreign-trade/export-breakthrough/"]').click()
   await formIsAlive(page)

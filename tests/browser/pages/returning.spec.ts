@@ -76,8 +76,8 @@ for (const cached of [true, false]) {
       await expectTotal(page, '295,000.00')
     })
 
-    test('the home page’s list fits its filter after Back', async ({ page }) => {
-      await visit(page, '/')
+    test('the list of all rules fits its filter after Back', async ({ page }) => {
+      await visit(page, '/rules/')
       const shown = page.locator('#rules li[data-words]:visible')
       const all = await shown.count()
       await page.getByRole('searchbox').fill('电梯')

@@ -122,6 +122,7 @@ for (const method of INPUT_METHODS) {
       })
       const page = await context.newPage()
       await page.goto('/')
+      await press(page.locator('main a[href="/rules/"]'))
       await press(page.locator('#rules a[href="/landless-pension/subsidy/"]'))
       await press(page.locator(`a[href="${SUBSIDY}"]`))
       await fillRoster(page, SUBSIDY)

@@ -210,10 +210,8 @@ test('only ticked measures’ files are asked for; one that fails is named and c
   await expect(field(page, 'road-freight.roadFreight')).toBeVisible()
 })
 
-test('the joint form is found from the home page, the firms’ page and the document’s', async ({
-  page,
-}) => {
-  for (const path of ['/', '/for/enterprise/', '/documents/foreign-trade/']) {
+test('the joint form is found from the firms’ page and the document’s', async ({ page }) => {
+  for (const path of ['/for/enterprise/', '/documents/foreign-trade/']) {
     await page.goto(path)
     await expect(page.locator(`main a[href="${PATH}"]`).first()).toBeVisible()
   }

@@ -27,10 +27,14 @@ async function print(page: Page, method: InputMethod) {
 /** An accountant computes eight measures at once and prints them. */
 export async function accountant(page: Page, method: InputMethod): Promise<void> {
   const { press, write } = method
+  await press(page.locator('main a[href="/for/enterprise/"]'))
   await press(page.locator('main a[href="/together/foreign-trade/"]').first())
   await page.locator('.offers input:enabled').first().waitFor()
   for (const name of MEASURES) {
-    await press(page.locator(`input[name="do"][value="${name}"]`))
+    // Once one is ticked, the others are folded away until one asks for them.
+    const box = page.locator(`input[name="do"][value="${name}"]`)
+    if (!(await box.isVisible())) await press(page.getByRole('button', { name: /^还要加别的/ }))
+    await press(box)
     await expect(page.locator(`#asks-${name}`)).toBeVisible()
   }
   for (const [name, text] of Object.entries(ANSWERS))
@@ -120,6 +124,7 @@ export async function neighbours(page: Page, method: InputMethod): Promise<void>
 
 /** A clerk puts a calculator into the county's own page. */
 export async function clerk(page: Page, { press, write }: InputMethod): Promise<void> {
+  await press(page.locator('main a[href="/rules/"]'))
   await press(page.locator('#rules a[href="/landless-pension/monthly-topup/"]'))
   await formIsAlive(page)
   await press(page.locator('#snippet summary'))

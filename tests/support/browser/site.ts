@@ -54,9 +54,9 @@ export async function fillRoster(page: Page, path: string): Promise<void> {
   await page.locator('#row-title').waitFor()
 }
 
-/** The addresses of all rule pages, as the home page lists them. */
+/** The addresses of all rule pages, as the list has them. */
 export async function rulePaths(page: Page): Promise<string[]> {
-  await page.goto('/')
+  await page.goto('/rules/')
   return page
     .locator('#rules li[data-words] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))

@@ -27,11 +27,14 @@ async function prints(reader: Reader, amounts: readonly string[]): Promise<void>
 /** An accountant computes eight measures at once and has their sheet. */
 export async function accountant(reader: Reader, site: string): Promise<void> {
   await reader.open(site)
+  await reader.follow('/for/enterprise/')
   await reader.follow('/together/foreign-trade/')
   await reader.finds(`!!document.querySelector('.offers input:enabled')`, true)
   for (const name of MEASURES) {
     await reader.press(`input[name="do"][value="${name}"]`)
     await reader.finds(`!!document.querySelector('#asks-${name}')`, true)
+    // Once one is ticked, the others are folded away until one asks for them.
+    if (name === MEASURES[0]) await reader.press('.unfold')
   }
   for (const [name, text] of Object.entries(ANSWERS))
     await reader.write(`input[name="${name}"]`, text)
