@@ -45,7 +45,7 @@ describe('with stated figures', () => {
     expect(statedPages()).toEqual(
       asking
         .flatMap((path) => [path, `/embed${path}`])
-        .concat('/together/foreign-trade/')
+        .concat('/start/', '/together/foreign-trade/')
         .sort(),
     )
   })

@@ -13,6 +13,7 @@ import { expect, test } from 'vitest'
 /** Younger, but both have it; Baseline waited for others, or for a corner of it. */
 const BOTH_HAVE: Record<string, string> = {
   "Property 'paint-order'": 'Chromium 35, Safari 8',
+  "Property 'scroll-margin-top'": 'Chromium 69, Safari 14.1',
   "Property 'scroll-padding-top'": 'Chromium 69, Safari 14.1',
   "Property 'scroll-padding-bottom'": 'Chromium 69, Safari 14.1',
   "Property 'padding-inline'": 'Chromium 87, Safari 14.1',

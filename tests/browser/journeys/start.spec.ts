@@ -1,0 +1,19 @@
+import { expect, test } from '../../support/browser/watched.ts'
+import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
+import { STORIES, told } from '../../support/browser/start-stories.ts'
+
+for (const method of INPUT_METHODS) {
+  test.describe(method.name, () => {
+    for (const [title, story] of Object.entries(STORIES))
+      test(`${title} finds what there is to get`, async ({ browser, baseURL }) => {
+        const context = await browser.newContext({
+          ...method.device,
+          baseURL: baseURL ?? '',
+          locale: 'zh-CN',
+          serviceWorkers: 'block',
+        })
+        const page = await context.newPage()
+        expect(await told(page, method, story)).toBeLessThanOrEqual(story.most)
+      })
+  })
+}
