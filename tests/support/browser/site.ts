@@ -21,10 +21,9 @@ async function jointFormIsFilled(page: Page): Promise<void> {
   const asked = new URL(page.url()).searchParams.getAll('do').flatMap((names) => names.split(','))
   const boxes = page.locator('#together input[name="do"]')
   const names = await boxes.evaluateAll((all) => all.map((one) => Reflect.get(one, 'value')))
-  for (const name of names.filter((one) => asked.includes(one))) {
-    const fields = page.locator(`.measure-fields[aria-labelledby="asks-${name}"]`)
-    await fields.and(page.locator(':not(:has-text("正在加载"))')).waitFor()
-  }
+  if (!names.some((one) => asked.includes(one))) return
+  await page.locator('.measure-fields').first().waitFor({ state: 'attached' })
+  await expect(page.locator('.measure-fields', { hasText: '正在加载' })).toHaveCount(0)
 }
 
 /** Waits until a rule page follows what is typed: only then the day can be chosen, which may be folded. */
