@@ -24,7 +24,7 @@ const CALCULATOR = /src\/(core|calculators)\/|node_modules\/(svelte|decimal\.js|
 const LATER = new RegExp(
   [
     'core/(index|fields\\.|fields-list|verbs\\.|verbs-(ages|allocation|calendar|days|months)|conditions-days|days|allocation)',
-    'core/(following-dates|counted-dates|possible|sensitivity|recompute|readings|workdays|totals|rows|formulas|printed|paper-|roster-list)',
+    'core/(following-dates|counted-dates|possible|trials|dependence|sensitivity|recompute|readings|workdays|totals|rows|formulas|printed|paper-|roster-list)',
     'calculators/(print/|plan/|together/|stated/(stated|Picker|period)|Wizard|OneByOne|Answers|WhatChanges|changes|Curve|linear-scale|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(OnceAlive|AmountBar|ReadAloud|spoken-result|marked-steps|Actions|OfferPapers|Papers|PrintButton|ShareLink|SaveCalculation|SaveCalendar|SavePicture|SaveWorkbook|FileButton|load-calendar|save-file|draft)',

@@ -32,7 +32,10 @@ export const PROGRESS_WORDS: Readonly<Record<Exclude<Progress, 'ok' | 'open'>, s
 export function missingText(measure: Measure): string {
   const progress = progressOf(measure)
   if (!isFilled(measure) || (progress !== 'missing' && progress !== 'open')) return ''
-  return `${progress === 'open' ? '要看' : '还差'}：${missingOf(measure).join('、')}`
+  const { range } = measure.form.possible
+  const lead =
+    progress === 'missing' ? '还差' : range?.low === range?.high ? '数定了，还差' : '要看'
+  return `${lead}：${missingOf(measure).join('、')}`
 }
 
 /** What an open measure comes to: 符合的话 400,000.00 元 */

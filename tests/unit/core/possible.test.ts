@@ -78,6 +78,34 @@ it('what is wrong is wrong whatever the open answers are', () => {
   expect(before.problems.map(({ field }) => field)).toEqual(['takenArea'])
 })
 
+it('what lacks and makes no difference is not asked', () => {
+  const person = { monthlyAllowance: '500', contractedArea: '4.5', takenArea: '4.5' }
+  const taken = possible('landless-pension/subsidy', person)
+  // All land taken: 139 × 500, however many shared it; age, day and right decide whether.
+  expect(taken.state).toBe('open')
+  expect(taken.eligible).toEqual({ low: '69500.00', high: '69500.00' })
+  expect(taken.range?.low).toBe('0.00')
+  expect(taken.asked).toEqual(['birthDate', 'noticeDate', 'rightsHolder'])
+  // A tenth taken: whether what is left is under 0.3 亩 a head depends on how many there are.
+  const little = possible('landless-pension/subsidy', { ...person, takenArea: '0.45' })
+  expect(little.asked).toContain('members')
+  const child = { ...person, members: '3', birthDate: '2010-01-01', noticeDate: '2021-05-01' }
+  const young = possible('landless-pension/subsidy', child)
+  // Eleven years old on the day of the notice: nothing, whether he has the right or not.
+  expect([young.state, young.settled?.outcome.status]).toEqual(['sure', 'not-eligible'])
+  expect(young.settled?.outcome.reasons).toEqual([expect.stringContaining('16')])
+})
+
+it('an amount that depends on what lacks is none yet', () => {
+  expect(possible('elevator/subsidy', { storeys: '6' })).toMatchObject({
+    state: 'missing',
+    asked: ['elevators', 'legalTitle', 'singleOwner', 'certificate'],
+  })
+  // Three storeys are too few, however many lifts: 五（六）.
+  const low = possible('elevator/subsidy', { storeys: '3' })
+  expect([low.state, low.settled?.outcome.status, low.asked]).toEqual(['sure', 'not-eligible', []])
+})
+
 it('a day that is none is wrong', () => {
   expect(possible('elevator/subsidy', building, 'never').state).toBe('wrong')
 })
