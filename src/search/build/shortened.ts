@@ -1,0 +1,14 @@
+import { sidesOf } from '../related.ts'
+
+/**
+ * The lines of a thesaurus without the words in which another of their line stands whole: whoever says
+ * them says that too.
+ */
+export function shortened(lines: readonly string[]): string[] {
+  return lines.map((line) => {
+    const [said, near] = sidesOf(line)
+    const all = [...said, ...near]
+    const kept = said.filter((word) => !all.some((other) => other !== word && word.includes(other)))
+    return near.length ? `${kept.join(' ')} > ${near.join(' ')}` : kept.join(' ')
+  })
+}
