@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   workbook: CORE,
   papers: CORE,
   calculators: [...CORE, 'workbook', 'papers'],
+  search: [...CORE, 'calculators'],
   roster: [...CORE, 'workbook', 'papers', 'calculators'],
   cli: [...CORE, 'policies', 'workbook', 'papers'],
   offline: [],
@@ -25,7 +26,7 @@ const MAY_IMPORT = {
   layouts: [...CORE, 'policies', 'calculators', 'client', 'offline', 'styles'],
   components: [...CORE, 'policies', 'papers', 'calculators', 'client', 'layouts', 'styles'],
   pages: [
-    ...[...CORE, 'policies', 'calculators', 'roster', 'offline'],
+    ...[...CORE, 'policies', 'calculators', 'roster', 'search', 'offline'],
     ...['client', 'layouts', 'components', 'styles'],
   ],
   styles: [],

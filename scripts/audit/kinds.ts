@@ -22,6 +22,10 @@ export const KINDS = {
   method: { at: /^\/method\/$/, most: { html: 6_000, ...READ } },
   'not found': { at: /^\/404\.html$/, most: { html: 3_000, ...READ } },
   'not stored': { at: /^\/offline\/$/, most: { html: 3_000, ...READ } },
+  search: {
+    at: /^\/search\/$/,
+    most: { html: 3_000, script: 22_000, style: 12_000, later: 20_000 },
+  },
   'my calculations': { at: /^\/mine\/$/, most: { html: 5_000, ...FORM, later: 125_000 } },
   'all rules': { at: /^\/rules\/$/, most: { html: 18_000, ...READ } },
   start: { at: /^\/start\/$/, most: { html: 12_000, ...FORM, later: 175_000 } },

@@ -28,5 +28,6 @@ export const methodPath = `${base}method/`
 export const startPath = (occasion?: string): string =>
   `${base}start/${occasion ? `?do=${occasion}` : ''}`
 export const coveragePath = `${base}coverage/`
+export const searchPath = `${base}search/`
 export const timelinePath = `${base}timeline/`
 export const audiencePath = (audience: string): string => `${base}for/${audience}/`

@@ -44,6 +44,26 @@ export class Hits {
     this.#index.addAll(this.entries.map(({ texts }, id) => ({ id, ...texts })))
   }
 
+  /** Whether a word stands in any text, or is where a document is from. */
+  stands(word: string): boolean {
+    return this.of(word).size > 0 || this.isCity(word)
+  }
+
+  isCity(word: string): boolean {
+    return this.inCity(word).length > 0
+  }
+
+  /** The entries of a city, or of the province. */
+  inCity(word: string): readonly Entry[] {
+    const names = (city: string) => [city, `${city}市`, '山西', '山西省']
+    return this.entries.filter(({ document }) => names(document[3]).includes(word))
+  }
+
+  /** The rules of an entry's document. */
+  rulesOf({ document }: Entry): readonly Entry[] {
+    return this.entries.filter((entry) => entry.rule && entry.document === document)
+  }
+
   /** The entries in which a word stands. */
   of(word: string): ReadonlyMap<Entry, Hit> {
     const known = this.#known.get(word) ?? this.#find(word)

@@ -1,4 +1,3 @@
-import { pairsOf } from './text.ts'
 import type { Readings } from './syllables.ts'
 import { blurred, codesOf } from './syllables.ts'
 
@@ -10,23 +9,15 @@ export class Lexicon {
   readonly #initials = new Map<string, Set<string>>()
   readonly #blurred = new Map<string, Set<string>>()
 
-  /** @param phrases texts whose parts read in full are understood too, but not by their initials */
-  constructor(words: Iterable<string>, phrases: Iterable<string>, readings: Readings) {
+  constructor(words: Iterable<string>, readings: Readings) {
     this.#readings = readings
     this.#words = new Set([...words].filter((word) => word.length > 1))
     for (const word of this.#words)
       for (const { full, initials } of codesOf(word, readings)) {
-        this.#addFull(full, word)
+        add(this.#full, full, word)
+        add(this.#blurred, blurred(full), word)
         add(this.#initials, initials, word)
       }
-    for (const word of new Set([...phrases].flatMap(pairsOf)))
-      if (word.length > 1 && !this.#words.has(word))
-        for (const { full } of codesOf(word, readings)) this.#addFull(full, word)
-  }
-
-  #addFull(code: string, word: string): void {
-    add(this.#full, code, word)
-    add(this.#blurred, blurred(code), word)
   }
 
   /** The words that letters spell, in full or by their initials; a list for each word in a row. */
@@ -72,7 +63,8 @@ export class Lexicon {
         const words = this.#full.get(part) ?? (byInitials ? this.#initials.get(part) : undefined)
         const before = best[start]
         if (!words || !before) continue
-        if (!best[end] || before.length + 1 < best[end].length) best[end] = [...before, [...words]]
+        const known = best[end]
+        if (!known || before.length + 1 < known.length) best[end] = [...before, [...words]]
       }
     return best[letters.length] ?? []
   }

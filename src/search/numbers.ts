@@ -30,5 +30,7 @@ export function numberIn(query: string): NumberAsked | undefined {
 /** Whether a document's number is the one asked for, as far as that goes. */
 export function isNumber(number: string, { prefix, year, serial }: NumberAsked): boolean {
   const [, own = '', ownYear, ownSerial] = /^(.*)〔(\d+)〕(\d+)号$/.exec(number) ?? []
-  return own.startsWith(prefix) && (!year || year === ownYear) && Number(serial) === Number(ownSerial)
+  return (
+    own.startsWith(prefix) && (!year || year === ownYear) && Number(serial) === Number(ownSerial)
+  )
 }

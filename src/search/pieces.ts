@@ -16,7 +16,7 @@ export interface Known {
   readonly isWord: (word: string) => boolean
   /** Whether a word stands in any text. */
   readonly stands: (word: string) => boolean
-  readonly lexicon: Lexicon
+  readonly lexicon: () => Lexicon
 }
 
 /** Chinese; letters, also with blanks or apostrophes between syllables; digits. */
@@ -24,20 +24,13 @@ const RUNS = /\p{Script=Han}+|[a-z]+(?:[ '’-]+[a-z]+)*|\d+(?:\.\d+)?/gu
 /** No word of the thesaurus is longer. */
 const LONGEST = 8
 
-/** Cuts a query of half-width, simplified, lower-case characters into pieces. */
+/** Cuts a query of half-width, simplified, lower-case characters into pieces; one without words is not understood. */
 export function piecesOf(query: string, known: Known): Piece[] {
   const runs = query.match(RUNS) ?? []
   const spaced = runs.length > 1 && runs.every((run) => run.length === 1 && isHan(run))
-  const pieces = (spaced ? [runs.join('')] : runs).flatMap((run) =>
+  return (spaced ? [runs.join('')] : runs).flatMap((run) =>
     isHan(run) ? chinese(run, known) : letters(run, known),
   )
-  const meant = pieces.filter(({ words }) => words.some((word) => known.stands(word) || known.isWord(word)))
-  return meant.length ? meant : singles(runs, known)
-}
-
-/** Each character by itself, where nothing better was found. */
-function singles(runs: readonly string[], { stands }: Known): Piece[] {
-  return [...new Set(runs.filter(isHan).join(''))].filter(stands).map(itself)
 }
 
 const itself = (word: string): Piece => ({ said: word, words: [word] })
@@ -45,15 +38,16 @@ const itself = (word: string): Piece => ({ said: word, words: [word] })
 /** Letters and digits: as they stand in a text, or else as pinyin. */
 function letters(run: string, { stands, lexicon }: Known): Piece[] {
   if (/^\d/.test(run) || stands(run)) return [itself(run)]
-  const spelt = lexicon.spelt(run.replace(/[^a-z]/g, ''))
-  return spelt.map((words) => ({ said: run, words }))
+  const spelt = lexicon().spelt(run.replace(/[^a-z]/g, ''))
+  return spelt.length ? spelt.map((words) => ({ said: run, words })) : [{ said: run, words: [] }]
 }
 
 /** Chinese: first the words that have a filler in them, 没了, then what the rest is without fillers. */
 function chinese(run: string, known: Known): Piece[] {
+  if (run.length === 1) return [itself(run)]
   const pieces: Piece[] = []
   let rest = ''
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     const word = longestWord(run, start, known)
     const isKept = word && withoutFillers(word) !== word
     if (isKept) pieces.push(itself(word))
@@ -71,7 +65,7 @@ function withoutFiller(run: string, known: Known): Piece[] {
     pieces.push(...unknown(between, known))
     between = ''
   }
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     const word = longestWord(run, start, known)
     if (!word) between += run[start++]
     else {
@@ -87,7 +81,7 @@ function withoutFiller(run: string, known: Known): Piece[] {
 }
 
 function longestWord(run: string, start: number, { isWord }: Known): string | undefined {
-  for (let length = Math.min(LONGEST, run.length - start); length > 0; length--) {
+  for (let length = Math.min(LONGEST, run.length - start); length > 1; length--) {
     const word = run.slice(start, start + length)
     if (isWord(word)) return word
   }
@@ -97,22 +91,28 @@ function longestWord(run: string, start: number, { isWord }: Known): string | un
 /** A stretch that the thesaurus does not know: as it stands, as it sounds, with a slip, or its parts. */
 function unknown(stretch: string, known: Known): Piece[] {
   const { stands, lexicon } = known
-  if (stretch.length < 2) return []
+  if (stretch.length < 2) return single(stretch, known)
   if (stands(stretch)) return [itself(stretch)]
-  const sounding = lexicon.sounding(stretch)
+  const sounding = lexicon().sounding(stretch)
   if (sounding.length) return sounding.map((words) => ({ said: stretch, words }))
-  const slipped = lexicon.slipped(stretch)
+  const slipped = lexicon().slipped(stretch)
   if (slipped.length) return [{ said: stretch, words: slipped }]
-  return standingParts(stretch, known).map(itself)
+  const parts = stretch.length > 2 ? standingParts(stretch, known) : single(stretch, known)
+  return parts.length ? parts : [{ said: stretch, words: [] }]
+}
+
+/** A character that is a word by itself beside at most one other: 电 in 交电, but not 告 in 检测报告. */
+function single(stretch: string, { isWord }: Known): Piece[] {
+  return [...stretch].filter(isWord).map(itself)
 }
 
 /** The longest parts of a stretch, of two characters and more, that stand in a text. */
-function standingParts(stretch: string, { stands }: Known): string[] {
-  const parts: string[] = []
-  for (let start = 0; start < stretch.length - 1; ) {
+function standingParts(stretch: string, { stands }: Known): Piece[] {
+  const parts: Piece[] = []
+  for (let start = 0; start < stretch.length - 1;) {
     let end = Math.min(stretch.length, start + LONGEST)
     while (end > start + 1 && !stands(stretch.slice(start, end))) end--
-    if (end > start + 1) parts.push(stretch.slice(start, end))
+    if (end > start + 1) parts.push(itself(stretch.slice(start, end)))
     start = Math.max(end, start + 1)
   }
   return parts

@@ -4,20 +4,37 @@ export function sidesOf(line: string): [said: string[], near: string[]] {
   return [said.split(' '), near.split(' ').filter(Boolean)]
 }
 
-/**
- * What people say and what to look for instead, the nearest first: of what people say the words of the
- * texts, then what others say for it, for that may stand in a text as well; of a word of the texts what
- * people say for it.
- */
-export function relatedWords(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const related = new Map<string, string[]>()
-  const add = (word: string, others: readonly string[]) => {
-    const known = related.get(word) ?? []
-    related.set(word, [...new Set([...known, ...others])].filter((other) => other !== word))
+/** What people say and the texts say for it. */
+export class Thesaurus {
+  /** The lines that a word stands in. */
+  readonly #linesOf = new Map<string, ReturnType<typeof sidesOf>[]>()
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines.map(sidesOf))
+      for (const word of line.flat()) {
+        const known = this.#linesOf.get(word)
+        if (known) known.push(line)
+        else this.#linesOf.set(word, [line])
+      }
   }
-  for (const [said, near] of lines.map(sidesOf)) {
-    for (const word of said) add(word, [...near, ...said])
-    for (const word of near) add(word, said)
+
+  /** Every word that it knows. */
+  words(): Iterable<string> {
+    return this.#linesOf.keys()
   }
-  return related
+
+  has(word: string): boolean {
+    return this.#linesOf.has(word)
+  }
+
+  /**
+   * What to look for besides a word, the nearest first: for what people say the words of the texts, then
+   * what others say for it, which may stand in a text as well; for a word of the texts what people say.
+   */
+  near(word: string): string[] {
+    const wanted = (this.#linesOf.get(word) ?? []).flatMap(([said, near]) =>
+      said.includes(word) ? [...near, ...said] : said,
+    )
+    return [...new Set(wanted)].filter((other) => other !== word)
+  }
 }

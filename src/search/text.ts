@@ -34,4 +34,3 @@ export function simplifier(pairs: string): (text: string) => string {
     simple.set(characters[place] as string, characters[place + 1] as string)
   return (text) => [...text].map((character) => simple.get(character) ?? character).join('')
 }
-

@@ -47,6 +47,13 @@ function ruleEntry(rule: CatalogueRule): RuleEntry {
   const summary = beyond([rule.summary], head)
   const says = rule.clauses.map((clause) => clause.says)
   const clauses = beyond(says, [...head, rule.summary, rule.document.title])
-  const entry = [id.replace(/.*\//, ''), title, keywords.join(' '), summary, office, clauses] as const
+  const entry = [
+    id.replace(/.*\//, ''),
+    title,
+    keywords.join(' '),
+    summary,
+    office,
+    clauses,
+  ] as const
   return validity ? [...entry, validity.from, validity.to] : entry
 }
