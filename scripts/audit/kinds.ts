@@ -24,7 +24,7 @@ export const KINDS = {
   'not stored': { at: /^\/offline\/$/, most: { html: 3_000, ...READ } },
   search: {
     at: /^\/search\/$/,
-    most: { html: 3_000, script: 22_000, style: 12_000, later: 20_000 },
+    most: { html: 3_000, ...READ, later: 70_000 },
   },
   'my calculations': { at: /^\/mine\/$/, most: { html: 5_000, ...FORM, later: 125_000 } },
   'all rules': { at: /^\/rules\/$/, most: { html: 18_000, ...READ } },

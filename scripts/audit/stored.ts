@@ -20,7 +20,7 @@ export interface StoredBytes {
   readonly drafts: number
 }
 /** What leads to a rule: the start page with the machine of joint forms, the list, and the search with its index. */
-const FINDING = 60_000
+export const FINDING = 60_000
 /**
  * The most that each may be. All grows with the catalogue: 1 MB is for 80 rules, 3 KB for a plan, 800
  * bytes for a rule's papers.

@@ -21,13 +21,13 @@ const START =
   /^(index\.html|rules\/index\.html|for\/.*|404\.html|offline\/index\.html|icon\.svg|manifest\.webmanifest)$/
 
 /**
- * What is loaded only when a reader presses for it: no page is stored with it, as no first visit has room
+ * What is loaded only when a reader presses for it, or touches the field of the search: no page is stored with it, as no first visit has room
  * for it, but all of the site is.
  */
-export const WHEN_PRESSED = /^_astro\/(picture|docx|Papers|[\w.-]+-drafts?)\./
+export const WHEN_PRESSED = /^_astro\/(open-search|picture|docx|Papers|[\w.-]+-drafts?)\./
 
 const TEXT = /\.(html|js|css)$/
-const PACKED = /\.(html|js|css|svg|txt|webmanifest)$/
+const PACKED = /\.(html|js|css|json|svg|txt|webmanifest)$/
 const ASSET = /^_astro\//
 
 /** The last parts of all addresses a file may name; some are none, which does no harm. */
