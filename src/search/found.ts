@@ -21,6 +21,9 @@ export interface Found {
   readonly reasons: readonly Reason[]
 }
 
+/** A word that stands by chance in one text only says no more than one that a few have. */
+const FEW = 4
+
 /** What one piece of a query finds. */
 export type ByEntry = ReadonlyMap<Entry, Reason>
 
@@ -30,7 +33,7 @@ export type ByEntry = ReadonlyMap<Entry, Reason>
  * @param all how many entries there are
  */
 export function together(pieces: readonly ByEntry[], all: number): Found[] {
-  const weights = pieces.map(({ size }) => Math.log(1 + all / size))
+  const weights = pieces.map(({ size }) => Math.log(1 + all / Math.max(size, FEW)))
   const most = weights.reduce((sum, weight) => sum + weight, 0)
   const entries = new Set(pieces.flatMap((piece) => [...piece.keys()]))
   return [...entries]

@@ -27,6 +27,7 @@ const LONGEST = 8
 /** Cuts a query of half-width, simplified, lower-case characters into pieces; one without words is not understood. */
 export function piecesOf(query: string, known: Known): Piece[] {
   const runs = query.match(RUNS) ?? []
+  if (runs.length === 1 && query.trim().length === 1) return runs.map(itself)
   const spaced = runs.length > 1 && runs.every((run) => run.length === 1 && isHan(run))
   return (spaced ? [runs.join('')] : runs).flatMap((run) =>
     isHan(run) ? chinese(run, known) : letters(run, known),
@@ -44,7 +45,6 @@ function letters(run: string, { stands, lexicon }: Known): Piece[] {
 
 /** Chinese: first the words that have a filler in them, 没了, then what the rest is without fillers. */
 function chinese(run: string, known: Known): Piece[] {
-  if (run.length === 1) return [itself(run)]
   const pieces: Piece[] = []
   let rest = ''
   for (let start = 0; start < run.length;) {

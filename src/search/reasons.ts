@@ -1,5 +1,6 @@
 import type { ByEntry, Reason } from './found.ts'
 import type { Entry, Hits } from './hits.ts'
+import { TELLING } from './hits.ts'
 import type { Piece } from './pieces.ts'
 import type { Thesaurus } from './related.ts'
 
@@ -17,6 +18,8 @@ export function reasonsOf(piece: Piece, hits: Hits, thesaurus: Thesaurus): ByEnt
   const best = new Map<Entry, Reason>()
   for (const { word, weight, isNear } of wordsFor(piece, hits, thesaurus))
     for (const [entry, found] of placesOf(word, hits)) {
+      // What is only near must stand where a text says what it is about.
+      if (isNear && !isTelling(found.place)) continue
       const reason = { ...found, piece, word, isNear, score: found.score * weight }
       best.set(entry, better(best.get(entry), reason))
     }
@@ -53,6 +56,9 @@ function wordsFor({ words }: Piece, hits: Hits, thesaurus: Thesaurus) {
   )
   return [...own, ...near]
 }
+
+const isTelling = (place: Reason['place']) =>
+  place === 'city' || TELLING.some((one) => one === place)
 
 type Where = Pick<Reason, 'score' | 'place' | 'inDocument'>
 
