@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         plugins: [svelte()],
         // Found while a test runs, they would have its page loaded again.
-        optimizeDeps: { include: ['fflate', 'papaparse', 'saxen', 'ts-ics'] },
+        optimizeDeps: { include: ['fflate', 'minisearch', 'papaparse', 'saxen', 'ts-ics'] },
         test: {
           name: 'component',
           // Each file in a page of its own, which cleans up after each of its tests.

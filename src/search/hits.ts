@@ -14,7 +14,7 @@ export const PLACES = {
 export type Place = keyof typeof PLACES
 const NAMES = Object.keys(PLACES) as Place[]
 /** Where a text says what it is about; a single character means something only there. */
-export const TELLING: readonly Place[] = ['title', 'keywords', 'summary']
+const TELLING: readonly Place[] = ['title', 'keywords', 'summary']
 
 /** A rule or a document as it is searched. */
 export interface Entry {

@@ -97,11 +97,12 @@ function unknown(stretch: string, known: Known): Piece[] {
   if (sounding.length) return sounding.map((words) => ({ said: stretch, words }))
   const slipped = lexicon().slipped(stretch)
   if (slipped.length) return [{ said: stretch, words: slipped }]
-  const parts = stretch.length > 2 ? standingParts(stretch, known) : single(stretch, known)
-  return parts.length ? parts : [{ said: stretch, words: [] }]
+  for (const parts of [standingParts(stretch, known), single(stretch, known)])
+    if (parts.length) return parts
+  return [{ said: stretch, words: [] }]
 }
 
-/** A character that is a word by itself beside at most one other: 电 in 交电, but not 告 in 检测报告. */
+/** The characters that are words by themselves: 电 in 交电, 瘫 in 老爹瘫在炕上. */
 function single(stretch: string, { isWord }: Known): Piece[] {
   return [...stretch].filter(isWord).map(itself)
 }

@@ -1,6 +1,5 @@
 import type { ByEntry, Reason } from './found.ts'
 import type { Entry, Hits } from './hits.ts'
-import { TELLING } from './hits.ts'
 import type { Piece } from './pieces.ts'
 import type { Thesaurus } from './related.ts'
 
@@ -10,6 +9,8 @@ const [NEAREST, FURTHER] = [0.82, 0.95]
 const FROM_DOCUMENT = 0.5
 /** What finding by a document's city or its number counts, and what each rank among its rules takes away. */
 const [CITY, NUMBER, RANK] = [0.8, 1, 0.02]
+/** Where words stand in passing. */
+const PASSING: ReadonlySet<string> = new Set(['clauses', 'procedure'])
 /** What each further word adds that finds the same entry. */
 const ALSO = 0.03
 
@@ -18,8 +19,8 @@ export function reasonsOf(piece: Piece, hits: Hits, thesaurus: Thesaurus): ByEnt
   const best = new Map<Entry, Reason>()
   for (const { word, weight, isNear } of wordsFor(piece, hits, thesaurus))
     for (const [entry, found] of placesOf(word, hits)) {
-      // What is only near must stand where a text says what it is about.
-      if (isNear && !isTelling(found.place)) continue
+      // What is only near must stand where it tells: the words of clauses are about other things too.
+      if (isNear && PASSING.has(found.place)) continue
       const reason = { ...found, piece, word, isNear, score: found.score * weight }
       best.set(entry, better(best.get(entry), reason))
     }
@@ -56,9 +57,6 @@ function wordsFor({ words }: Piece, hits: Hits, thesaurus: Thesaurus) {
   )
   return [...own, ...near]
 }
-
-const isTelling = (place: Reason['place']) =>
-  place === 'city' || TELLING.some((one) => one === place)
 
 type Where = Pick<Reason, 'score' | 'place' | 'inDocument'>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ruleOf, rules } from '../../../src/policies/index.ts'
 import { rulesFor } from './catalogue.ts'
+import { FURTHER_WORDS } from './further-words.ts'
 import { OWN_WORDS } from './own-words.ts'
 import given from './words.json' with { type: 'json' }
 
@@ -12,7 +13,7 @@ describe('an everyday word has its rules among the first ten', () => {
     expect(rulesFor(word).slice(0, FIRST)).toEqual(expect.arrayContaining(wanted))
   })
 
-  it.each(Object.entries(OWN_WORDS))('%s', (word, wanted) => {
+  it.each(Object.entries({ ...OWN_WORDS, ...FURTHER_WORDS }))('%s', (word, wanted) => {
     expect(ruleOf(wanted), wanted).toBeDefined()
     expect(rulesFor(word).slice(0, FIRST)).toContain(wanted)
   })
