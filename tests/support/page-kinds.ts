@@ -2,7 +2,14 @@
 export const PASTED = '#paste='
 
 /** Kinds made of parts that other kinds have as well: opened in all their forms every night. */
-export const ALIKE = new Set(['a check', 'a quantity', 'a money rule', 'documents', 'not eligible'])
+export const ALIKE = new Set([
+  'a search without results',
+  'a check',
+  'a quantity',
+  'a money rule',
+  'documents',
+  'not eligible',
+])
 
 /** One address of every kind of page. */
 export const KINDS = {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../../support/browser/watched.ts'
 import { visit } from '../../support/browser/site.ts'
 
@@ -6,7 +7,7 @@ import { visit } from '../../support/browser/site.ts'
 const LIFT = '/elevator/subsidy/'
 
 /** The names of what was asked of the host so far that only a search needs. */
-function followLoading(page: import('@playwright/test').Page): () => string[] {
+function followLoading(page: Page): () => string[] {
   const asked: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
