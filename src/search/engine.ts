@@ -27,8 +27,8 @@ export class Engine {
   readonly #known: Known
   readonly #simplify: (text: string) => string
 
-  constructor(data: SearchData) {
-    this.#hits = new Hits(data)
+  private constructor(data: SearchData, hits: Hits) {
+    this.#hits = hits
     this.#thesaurus = new Thesaurus(data.thesaurus)
     this.#simplify = simplifier(data.traditional)
     let lexicon: Lexicon | undefined
@@ -38,6 +38,11 @@ export class Engine {
       // Most queries need none.
       lexicon: () => (lexicon ??= lexiconOf(data, this.#thesaurus)),
     }
+  }
+
+  /** Makes ready to search. */
+  static async in(data: SearchData): Promise<Engine> {
+    return new Engine(data, await Hits.in(data))
   }
 
   /** What a query finds, however it is written. */

@@ -38,10 +38,22 @@ export class Hits {
   readonly #index: MiniSearch
   readonly #known = new Map<string, ReadonlyMap<Entry, Hit>>()
 
-  constructor({ documents }: SearchData) {
-    this.entries = documents.flatMap(entriesOf)
-    this.#index = new MiniSearch({ fields: NAMES, tokenize: termsOf, processTerm: (term) => term })
-    this.#index.addAll(this.entries.map(({ texts }, id) => ({ id, ...texts })))
+  private constructor(entries: readonly Entry[], index: MiniSearch) {
+    this.entries = entries
+    this.#index = index
+  }
+
+  /** Indexes some entries at a time, so that a phone is never busy for long. */
+  static async in({ documents }: SearchData): Promise<Hits> {
+    const entries = documents.flatMap(entriesOf)
+    const index = new MiniSearch({
+      fields: NAMES,
+      tokenize: termsOf,
+      processTerm: (term) => term,
+    })
+    const texts = entries.map(({ texts }, id) => ({ id, ...texts }))
+    await index.addAllAsync(texts, { chunkSize: 15 })
+    return new Hits(entries, index)
   }
 
   /** Whether a word stands in any text, or is where a document is from. */

@@ -19,5 +19,5 @@ export function loadEngine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   const [{ Engine }, response] = await Promise.all([import('./engine.ts'), fetch(DATA)])
   if (!response.ok) throw new Error(`${DATA}: ${response.status}`)
-  return new Engine((await response.json()) as SearchData)
+  return Engine.in((await response.json()) as SearchData)
 }

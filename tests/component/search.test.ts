@@ -32,7 +32,7 @@ const data: SearchData = {
 }
 
 /** Opens the search and gives what a reader finds there; `load` may fail or wait. */
-async function open(load: () => Promise<Engine> = async () => new Engine(data)) {
+async function open(load: () => Promise<Engine> = () => Engine.in(data)) {
   const screen = await render(Search, { load })
   const box = screen.getByRole('searchbox')
   return {
@@ -155,10 +155,12 @@ it('says that it did not load, and loads it when asked again', async () => {
   let tries = 0
   const { screen, box, titles } = await open(async () => {
     if (++tries < 3) throw new Error('offline')
-    return new Engine(data)
+    return Engine.in(data)
   })
   await box.fill('电梯')
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('没有加载成功。请检查网络，再按一次“搜索”。')
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent('没有加载成功。请检查网络，再按一次“搜索”。')
   await screen.getByRole('button', { name: '搜索' }).click()
   await expect.poll(titles).toContain('老楼加装电梯补助')
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument()

@@ -8,7 +8,7 @@ export const data = JSON.parse(
   JSON.stringify(searchData(documents, rules, procedureOf)),
 ) as SearchData
 
-export const engine = new Engine(data)
+export const engine = await Engine.in(data)
 
 /** The ids of the rules that a query finds, the best first. */
 export function rulesFor(query: string): string[] {
