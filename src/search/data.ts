@@ -28,6 +28,8 @@ export type DocumentEntry = readonly [
   to: string | null,
   /** Its rules, in the order in which they speak for it. */
   rules: readonly RuleEntry[],
+  /** The slug of the document that it changes. */
+  amends?: string,
 ]
 
 export type RuleEntry = readonly [

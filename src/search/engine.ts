@@ -2,9 +2,10 @@ import { halfWidth } from '../core/plain-text.ts'
 import type { SearchData } from './data.ts'
 import type { Found } from './found.ts'
 import { together } from './found.ts'
+import type { Entry } from './entries.ts'
 import { Hits } from './hits.ts'
 import { Lexicon } from './lexicon.ts'
-import { isNumber, numberIn } from './numbers.ts'
+import { numberIn } from './numbers.ts'
 import type { Known } from './pieces.ts'
 import { piecesOf } from './pieces.ts'
 import { reasonsByNumber, reasonsOf } from './reasons.ts'
@@ -50,8 +51,8 @@ export class Engine {
     const text = this.#simplify(withoutTones(halfWidth(query)).toLowerCase())
     const { entries } = this.#hits
     const number = numberIn(text)
-    const numbered = number ? entries.filter(({ document }) => isNumber(document[2], number)) : []
-    const rest = number && numbered.length ? number.rest : text
+    const numbered = number ? this.#hits.numbered(number) : new Map<Entry, string>()
+    const rest = number && numbered.size ? number.rest : text
     const pieces = piecesOf(rest, this.#known)
     const found = pieces.map((piece) => reasonsOf(piece, this.#hits, this.#thesaurus))
     const missed = pieces.filter((_, place) => found[place]?.size === 0).map(({ said }) => said)

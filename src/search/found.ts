@@ -1,4 +1,4 @@
-import type { Entry, Place } from './hits.ts'
+import type { Entry, Place } from './entries.ts'
 import type { Piece } from './pieces.ts'
 
 /** Why an entry was found by a piece of the query. */

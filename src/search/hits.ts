@@ -1,30 +1,10 @@
 import MiniSearch from 'minisearch'
-import type { DocumentEntry, RuleEntry, SearchData } from './data.ts'
+import type { SearchData } from './data.ts'
+import type { Entry, Place } from './entries.ts'
+import { entriesOf, NAMES, PLACES, TELLING } from './entries.ts'
+import type { NumberAsked } from './numbers.ts'
+import { isNumber } from './numbers.ts'
 import { isHan, pairsOf, termsOf } from './text.ts'
-
-/** Where a word may stand, and how much that says; the first that has it counts. */
-export const PLACES = {
-  title: 1,
-  keywords: 1,
-  summary: 0.75,
-  clauses: 0.5,
-  office: 0.4,
-  procedure: 0.35,
-} as const
-export type Place = keyof typeof PLACES
-const NAMES = Object.keys(PLACES) as Place[]
-/** Where a text says what it is about; a single character means something only there. */
-const TELLING: readonly Place[] = ['title', 'keywords', 'summary']
-
-/** A rule or a document as it is searched. */
-export interface Entry {
-  readonly document: DocumentEntry
-  /** Undefined for the document itself. */
-  readonly rule?: RuleEntry
-  /** How many rules of its document speak for that before it. */
-  readonly rank: number
-  readonly texts: Readonly<Record<Place, string>>
-}
 
 /** How well a word stands in an entry, from 0 to 1, and where it stands best. */
 export interface Hit {
@@ -71,6 +51,21 @@ export class Hits {
     return this.entries.filter(({ document }) => names(document[3]).includes(word))
   }
 
+  /**
+   * The entries of the documents that have a number, and of those that these change, with the number each
+   * is found by.
+   */
+  numbered(asked: NumberAsked): ReadonlyMap<Entry, string> {
+    const found = this.entries.filter(({ document }) => isNumber(document[2], asked))
+    const amending = found.filter(({ document }) => document[9])
+    const amended = amending.flatMap(({ document: [, , number, , , , , , , slug] }) =>
+      this.entries
+        .filter(({ document, rule }) => rule && document[0] === slug)
+        .map((entry) => [entry, number] as const),
+    )
+    return new Map([...amended, ...found.map((entry) => [entry, entry.document[2]] as const)])
+  }
+
   /** The rules of an entry's document. */
   rulesOf({ document }: Entry): readonly Entry[] {
     return this.entries.filter((entry) => entry.rule && entry.document === document)
@@ -101,23 +96,4 @@ export class Hits {
       }),
     )
   }
-}
-
-/** A document and its rules. */
-function entriesOf(document: DocumentEntry): Entry[] {
-  const [, title, , , summary, procedure, , , rules] = document
-  const texts = { title, keywords: '', summary, clauses: '', office: '', procedure }
-  return [
-    { document, rank: 0, texts: lowerCase(texts) },
-    ...rules.map((rule, rank) => {
-      const [, title, keywords, summary, office, clauses] = rule
-      const texts = { title, keywords, summary, clauses, office, procedure: '' }
-      return { document, rule, rank, texts: lowerCase(texts) }
-    }),
-  ]
-}
-
-function lowerCase(texts: Record<Place, string>): Record<Place, string> {
-  const lower = NAMES.map((name) => [name, texts[name].toLowerCase()])
-  return Object.fromEntries(lower) as Record<Place, string>
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../core/dates.ts'
 import { standingOf, validityOn } from '../core/validity.ts'
 import type { Found } from './found.ts'
-import type { Entry } from './hits.ts'
+import type { Entry } from './entries.ts'
 
 /** So much of the best score is no difference. */
 const EQUAL = 0.03

@@ -91,30 +91,28 @@ function longestWord(run: string, start: number, { isWord }: Known): string | un
 /** A stretch that the thesaurus does not know: as it stands, as it sounds, with a slip, or its parts. */
 function unknown(stretch: string, known: Known): Piece[] {
   const { stands, lexicon } = known
-  if (stretch.length < 2) return single(stretch, known)
+  if (stretch.length < 2) return standingParts(stretch, known)
   if (stands(stretch)) return [itself(stretch)]
   const sounding = lexicon().sounding(stretch)
   if (sounding.length) return sounding.map((words) => ({ said: stretch, words }))
   const slipped = lexicon().slipped(stretch)
   if (slipped.length) return [{ said: stretch, words: slipped }]
-  for (const parts of [standingParts(stretch, known), single(stretch, known)])
-    if (parts.length) return parts
-  return [{ said: stretch, words: [] }]
+  const parts = standingParts(stretch, known)
+  return parts.length ? parts : [{ said: stretch, words: [] }]
 }
 
-/** The characters that are words by themselves: 电 in 交电, 瘫 in 老爹瘫在炕上. */
-function single(stretch: string, { isWord }: Known): Piece[] {
-  return [...stretch].filter(isWord).map(itself)
-}
-
-/** The longest parts of a stretch, of two characters and more, that stand in a text. */
-function standingParts(stretch: string, { stands }: Known): Piece[] {
+/**
+ * The longest parts of a stretch, of two characters and more, that stand in a text, and the characters that
+ * are words by themselves: 电 in 交电, 瘫 in 瘫在炕上.
+ */
+function standingParts(stretch: string, { stands, isWord }: Known): Piece[] {
   const parts: Piece[] = []
-  for (let start = 0; start < stretch.length - 1;) {
+  for (let start = 0; start < stretch.length;) {
     let end = Math.min(stretch.length, start + LONGEST)
     while (end > start + 1 && !stands(stretch.slice(start, end))) end--
-    if (end > start + 1) parts.push(itself(stretch.slice(start, end)))
-    start = Math.max(end, start + 1)
+    const part = stretch.slice(start, end)
+    if (part.length > 1 || isWord(part)) parts.push(itself(part))
+    start = end
   }
   return parts
 }

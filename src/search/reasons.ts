@@ -1,5 +1,6 @@
 import type { ByEntry, Reason } from './found.ts'
-import type { Entry, Hits } from './hits.ts'
+import type { Entry } from './entries.ts'
+import type { Hits } from './hits.ts'
 import type { Piece } from './pieces.ts'
 import type { Thesaurus } from './related.ts'
 
@@ -27,11 +28,10 @@ export function reasonsOf(piece: Piece, hits: Hits, thesaurus: Thesaurus): ByEnt
   return best
 }
 
-/** What a document's number finds: that and all its rules. */
-export function reasonsByNumber(entries: readonly Entry[]): ByEntry {
+/** What a number finds, by the number that each entry is found by. */
+export function reasonsByNumber(entries: ReadonlyMap<Entry, string>): ByEntry {
   return new Map(
-    entries.map((entry) => {
-      const word = entry.document[2]
+    [...entries].map(([entry, word]) => {
       const piece = { said: word, words: [word] }
       const score = NUMBER * byRank(entry)
       return [entry, { score, piece, word, isNear: false, place: 'number', inDocument: true }]

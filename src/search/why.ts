@@ -14,12 +14,14 @@ const PLACE_WORDS: Readonly<Record<Reason['place'], string>> = {
 const MOST = 2
 
 /** Why something was found, in a line: which word stands where. */
-export function whyFound({ reasons }: Found): string {
-  return [...new Set(reasons.map(reasonText))].slice(0, MOST).join('；')
+export function whyFound({ entry, reasons }: Found): string {
+  const number = entry.document[2]
+  return [...new Set(reasons.map((reason) => reasonText(reason, number)))].slice(0, MOST).join('；')
 }
 
-function reasonText({ piece, word, isNear, place, inDocument }: Reason): string {
-  if (place === 'number') return `文号是${word}`
+function reasonText(reason: Reason, number: string): string {
+  const { piece, word, isNear, place, inDocument } = reason
+  if (place === 'number') return word === number ? `文号是${word}` : `${word}改动了它`
   const read = piece.words.includes(piece.said) ? '' : `“${piece.said}”当作`
   if (place === 'city') return `${read}${word.slice(0, 2)}的文件`
   const where = `${inDocument ? '所在文件的' : ''}${PLACE_WORDS[place]}里有“${word}”`

@@ -38,7 +38,9 @@ function documentEntry(
   const papers = procedure?.papers.map((paper) => paper.title) ?? []
   const said = [title, document.summary, ...entries.flat().map(String)]
   const way = beyond([...steps, ...papers], said)
-  return [slug, title, number, bulletin.name.slice(0, 2), summary, way, from, to, entries]
+  const city = bulletin.name.slice(0, 2)
+  const entry = [slug, title, number, city, summary, way, from, to, entries] as const
+  return document.amends ? [...entry, document.amends.slug] : entry
 }
 
 function ruleEntry(rule: CatalogueRule): RuleEntry {

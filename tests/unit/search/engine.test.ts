@@ -79,6 +79,15 @@ describe('a document is found by its number', () => {
     expect(numbersFor('2020年12号')).not.toContain('朔政发〔2023〕12号')
   })
 
+  it('what only changes another document leads to the rules of that', () => {
+    expect(numbersFor('108号')).toEqual(['朔政办函〔2021〕108号'])
+    expect(rulesFor('108号').sort()).toEqual([
+      'accident-insurance/payout',
+      'accident-insurance/premium',
+    ])
+    expect(whyFirst('108号')).toBe('朔政办函〔2021〕108号改动了它')
+  })
+
   it('an amount is none', () => {
     expect(whyFirst('2020 年 12 月')).not.toContain('文号')
     expect(first('5000 元')).toBeUndefined()
