@@ -24,7 +24,16 @@ const MAY_IMPORT = {
   offline: [],
   client: [...CORE, 'calculators', 'offline'],
   layouts: [...CORE, 'policies', 'calculators', 'client', 'offline', 'styles'],
-  components: [...CORE, 'policies', 'papers', 'calculators', 'client', 'layouts', 'styles'],
+  components: [
+    ...CORE,
+    'policies',
+    'papers',
+    'calculators',
+    'search',
+    'client',
+    'layouts',
+    'styles',
+  ],
   pages: [
     ...[...CORE, 'policies', 'calculators', 'roster', 'search', 'offline'],
     ...['client', 'layouts', 'components', 'styles'],
