@@ -21,7 +21,13 @@ export type Manifest = Pick<Locked, 'dependencies' | 'devDependencies'>
 /** What is allowed: which licences, and which packages, each with its licence and why it is here. */
 export interface Allowed {
   readonly licences: readonly string[]
-  readonly packages: Readonly<Record<string, { readonly licence: string; readonly why: string }>>
+  readonly packages: Readonly<Record<string, AllowedPackage>>
+}
+interface AllowedPackage {
+  readonly licence: string
+  readonly why: string
+  /** Whether the site is only made with it: none of its code reaches a reader. */
+  readonly onlyBuilds?: boolean
 }
 
 /** What is wrong with the packages in a built site, in sentences. */
@@ -33,7 +39,9 @@ export function shippedFaults(shipped: readonly Shipped[], allowed: Allowed): st
     return allowed.licences.includes(licence) ? [] : [`${name} is licensed ${licence}`]
   })
   const names = new Set(shipped.map(({ name }) => name))
-  const unused = Object.keys(allowed.packages).filter((name) => !names.has(name))
+  const unused = Object.entries(allowed.packages)
+    .filter(([name, { onlyBuilds }]) => !onlyBuilds && !names.has(name))
+    .map(([name]) => name)
   return [...faults, ...unused.map((name) => `${name} is on the list and no longer used`)]
 }
 

@@ -55,6 +55,10 @@ describe('what is wrong with a package in the site is found', () => {
     ]))
   it('a licence that is not allowed', () =>
     expect(shippedFaults([a, b], { ...list, licences: ['MIT'] })).toEqual(['b is licensed ISC']))
+  it('nothing where the site is only made with a package', () => {
+    const c = { licence: 'MIT', why: '', onlyBuilds: true }
+    expect(shippedFaults([a, b], { ...list, packages: { ...list.packages, c } })).toEqual([])
+  })
   it('a package no longer used', () =>
     expect(shippedFaults([a], list)).toEqual(['b is on the list and no longer used']))
 })
