@@ -21,6 +21,9 @@ export interface Answer {
   readonly missed: readonly string[]
 }
 
+/** Nobody asks at such length; what follows is left out, for a phone would be long at it. */
+const LONGEST = 80
+
 /** Searches in what was built with the site. */
 export class Engine {
   readonly #hits: Hits
@@ -48,7 +51,8 @@ export class Engine {
 
   /** What a query finds, however it is written. */
   search(query: string): Answer {
-    const text = this.#simplify(withoutTones(halfWidth(query)).toLowerCase())
+    const asked = halfWidth(query).slice(0, LONGEST)
+    const text = this.#simplify(withoutTones(asked).toLowerCase())
     const { entries } = this.#hits
     const number = numberIn(text)
     const numbered = number ? this.#hits.numbered(number) : new Map<Entry, string>()

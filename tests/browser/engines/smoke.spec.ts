@@ -78,12 +78,20 @@ async function isStored(reader: Reader, site: string): Promise<void> {
   await reader.sees('footer .store', '全部存好了，没有网也能用')
 }
 
+/** Searches in pinyin, on a page that was never looked at. */
+async function searches(reader: Reader, site: string): Promise<void> {
+  await reader.open(`${site}search/`)
+  await reader.write('#search-text', 'diantibutie')
+  await reader.sees('.search-list a', '老楼加装电梯补助')
+}
+
 /** Without a network a page that was never looked at comes from the store, and computes. */
 async function worksOffline(reader: Reader, site: string, stop: () => Promise<void>) {
   await stop()
   await reader.open(`${site}landless-pension/subsidy/`)
   await reader.isAlive()
   await types(reader, site)
+  await searches(reader, site)
 }
 
 const TITLE =

@@ -34,6 +34,9 @@ test('over a line of which nothing is known, one visit to the home page makes ev
     // Nothing is missing, so nothing is told to have failed.
     await expect(network(page)).toBeEmpty()
   }
+  await visit(page, `${host.address}search/`)
+  await page.getByRole('searchbox').fill('电梯补贴')
+  await expect(page.locator('.search-list a').first()).toHaveText('老楼加装电梯补助')
   const rule = `${host.address}foreign-trade/export-breakthrough`
   for (const address of [`${rule}/`, rule, `${rule}/index.html`]) {
     await visit(page, `${address}?firstYearExports=175999900&manufacturer=true#content`)

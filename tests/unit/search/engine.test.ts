@@ -118,6 +118,14 @@ it('words of clauses, procedures and offices are found', () => {
   expect(rulesFor('安全检测鉴定')).toContain('elevator/subsidy')
 })
 
+it('answers at once, however long the question', () => {
+  const start = performance.now()
+  expect(lift(`电梯${'啊'.repeat(10_000)}`)).toEqual([...LIFT].sort())
+  engine.search('zx'.repeat(10_000))
+  engine.search('占'.repeat(10_000))
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
+
 it('what nothing has to do with is said, and the rest searched', () => {
   expect(engine.search('地震')).toEqual({ found: [], missed: ['地震'] })
   expect(engine.search('农机补贴').missed).toEqual(['农机'])
