@@ -4,7 +4,7 @@ import type { Found } from './found.ts'
 import type { Entry } from './entries.ts'
 
 /** So much of the best score is no difference. */
-const EQUAL = 0.03
+const EQUAL = 0.015
 
 /** When a rule or a document holds. */
 export function periodOf({ rule, document }: Entry): { from: IsoDate; to: IsoDate | null } {

@@ -52,10 +52,14 @@ function wordsFor({ words }: Piece, hits: Hits, thesaurus: Thesaurus) {
   const near = words.flatMap((said) =>
     thesaurus
       .near(said)
-      .filter((word) => hits.stands(word))
+      // A single character stands in too many words: 电 in 电梯.
+      .filter((word) => word.length > 1 && hits.stands(word))
       .map((word, place) => ({ word, weight: NEAREST * FURTHER ** place, isNear: true })),
   )
-  return [...own, ...near]
+  const all = [...own, ...near]
+  // Of a place nothing is asked but whose documents these are.
+  const cities = all.filter(({ word }) => hits.isCity(word))
+  return cities.length ? cities : all
 }
 
 type Where = Pick<Reason, 'score' | 'place' | 'inDocument'>

@@ -1,7 +1,8 @@
 import { searchData } from '../../../src/search/build/search-data.ts'
 import type { SearchData } from '../../../src/search/data.ts'
 import { Engine } from '../../../src/search/engine.ts'
-import { documents, procedureOf, rules } from '../../../src/policies/index.ts'
+import { ordered } from '../../../src/search/order.ts'
+import { AS_OF, documents, procedureOf, rules } from '../../../src/policies/index.ts'
 
 /** What the site's search loads, as it comes over the network. */
 export const data = JSON.parse(
@@ -10,9 +11,9 @@ export const data = JSON.parse(
 
 export const engine = await Engine.in(data)
 
-/** The ids of the rules that a query finds, the best first. */
+/** The ids of the rules that a query finds, as a reader is shown them. */
 export function rulesFor(query: string): string[] {
-  return engine
-    .search(query)
-    .found.flatMap(({ entry }) => (entry.rule ? [`${entry.document[0]}/${entry.rule[0]}`] : []))
+  return ordered(engine.search(query).found, AS_OF).flatMap(({ entry }) =>
+    entry.rule ? [`${entry.document[0]}/${entry.rule[0]}`] : [],
+  )
 }
