@@ -12,7 +12,7 @@ const FORM = { script: 56_000, style: 12_000, later: 90_000 }
  * calculations` may load) is for one of 96 rules.
  */
 export const KINDS = {
-  home: { at: /^\/$/, most: { html: 9_000, ...READ } },
+  home: { at: /^\/$/, most: { html: 9_000, ...READ, later: 70_000 } },
   'for one audience': { at: /^\/for\//, most: { html: 16_800, ...READ } },
   'all documents': { at: /^\/documents\/$/, most: { html: 5_000, ...READ } },
   'a document': { at: /^\/documents\/./, most: { html: 6_000, ...READ } },
