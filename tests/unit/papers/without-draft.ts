@@ -2,7 +2,6 @@
 export const WITHOUT_DRAFT: Readonly<Record<string, readonly string[]>> = {
   'truck-scrapping': ['truck-list'],
   'foreign-trade': ['application-summary'],
-  'foreign-investment': ['application-summary'],
   'elderly-care': ['fee-summary'],
   childcare: ['allowance-list'],
   'service-recovery': ['festival-report'],
