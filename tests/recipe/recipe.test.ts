@@ -113,10 +113,12 @@ describe.each([
     expect(page(`/embed/${id}/`)).toContain(title)
   })
 
-  it('is found from the home page, from its readers’ page and from its document', () => {
+  it('is found from the list, the start page, the search, its readers’ page and its document', () => {
     const [slug] = id.split('/')
-    for (const path of ['/', '/for/enterprise/', `/documents/${slug}/`])
+    for (const path of ['/rules/', '/for/enterprise/', `/documents/${slug}/`])
       expect(page(path), path).toContain(link)
+    expect(page('/start/')).toContain(id)
+    expect(scratch.read('dist/search.json')).toContain(`"${id.slice(id.indexOf('/') + 1)}"`)
   })
 })
 

@@ -107,7 +107,7 @@ test('a document past its last day is called 已失效, one without a last day n
       if (end && end < today) await expect(badge).toContainText('已失效')
       else await expect(badge).not.toContainText('已失效')
     }
-    for (const list of ['/', '/documents/']) {
+    for (const list of ['/rules/', '/documents/']) {
       await page.goto(list)
       const entry = page.locator('section, li').filter({
         has: page.locator(`a[href="/documents/${policy}/"]`),
