@@ -19,9 +19,16 @@ export interface Program {
   readAll(id: string): string[]
 }
 
-/** Opens sheets without the results stored in them, and computes. */
+let opened: Model | undefined
+
+/**
+ * Opens sheets without the results stored in them, and computes. What was open before is closed: its
+ * memory is the program's own, which the collector of JavaScript hardly knows of.
+ */
 export function open(sheets: Sheets): Program {
+  opened?.free()
   const model = new Model('book', 'en', 'UTC', 'en')
+  opened = model
   const places = new Map<string, Place[]>()
   model.pauseEvaluation()
   sheets.forEach(({ name }, sheet) => {
