@@ -8,6 +8,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: 'tag', values: STANDARDS },
+      resultTypes: ['violations'],
       rules: { 'color-contrast-enhanced': { enabled: true } },
     })
     // The legacy mode spares a second page, which only frames of other origins need.
