@@ -91,7 +91,8 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
     path,
     typeof content === 'string' ? strToU8(content) : content,
   ])
-  return zipSync(Object.fromEntries(entries))
+  // Some unpack to a hundred megabytes: how small they are is not what is tried.
+  return zipSync(Object.fromEntries(entries), { level: 1 })
 }
 
 /** A row of cells that hold text, or XML as it is where it begins with `<`. */
