@@ -7,9 +7,14 @@ import type { Line } from '../../../src/offline/line.ts'
 /** Where a page says what is stored, and offers to store the rest. */
 export const store = (page: Page): Locator => page.locator('footer .store')
 
+/** What it says when the whole site is. */
+export const ALL_STORED = '全部存好了，没有网也能用'
+/** How many milliseconds that may take: storing waits for a processor with nothing to do. */
+export const STORING = 80_000
+
 /** Waits until the whole site is stored: over a line of which nothing is known, without being asked. */
 export async function allIsStored(page: Page): Promise<void> {
-  await expect(store(page)).toContainText('全部存好了，没有网也能用', { timeout: 80_000 })
+  await expect(store(page)).toContainText(ALL_STORED, { timeout: STORING })
 }
 
 /** Makes the line of a page's device one of these; of Chromium's own line on a desktop nothing is known. */

@@ -2,6 +2,7 @@ import { ANSWERS, MEASURES } from '../accountant.ts'
 import { expect } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bare } from '../browser/pdf.ts'
+import { ALL_STORED, STORING } from '../browser/stored.ts'
 import type { Reader } from './reader.ts'
 
 /*
@@ -53,7 +54,7 @@ export async function farmer(
   cutNetwork: () => Promise<void>,
 ): Promise<void> {
   await reader.open(site)
-  await reader.sees('footer .store', '全部存好了，没有网也能用')
+  await reader.sees('footer .store', ALL_STORED, STORING)
   await cutNetwork()
   await reader.press('.elder-switch')
   await reader.follow('/for/farmer/')

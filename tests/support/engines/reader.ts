@@ -71,9 +71,11 @@ export class Reader<E = unknown> {
     return this.driver.evaluate(`document.querySelector(${JSON.stringify(css)}).value`)
   }
 
-  /** Expects that the elements of a selector come to show these words. */
-  async sees(css: string, text: string): Promise<void> {
-    await expect.poll(() => this.#evaluate(call(words, css)), { message: css }).toContain(text)
+  /** Expects that the elements of a selector come to show these words, in the time that any may take, or in this. */
+  async sees(css: string, text: string, timeout?: number): Promise<void> {
+    await expect
+      .poll(() => this.#evaluate(call(words, css)), { message: css, ...(timeout && { timeout }) })
+      .toContain(text)
   }
 
   /** Expects that nothing of a selector is shown. */
