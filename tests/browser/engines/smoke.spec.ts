@@ -2,10 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHost } from '../../support/browser/host.ts'
+import { ALL_STORED, STORING } from '../../support/browser/stored.ts'
 import { inEngines, test } from '../../support/engines/engines.ts'
 import type { Reader } from '../../support/engines/reader.ts'
+import { computesSandboxed } from '../../support/engines/sandboxed.ts'
+import { standsStill } from '../../support/engines/steady.ts'
 
-/* The site in browsers of other engines. Amounts are worked out by hand beside them. */
+/*
+ * The site in browsers of other engines, each started once: that takes longer than most steps. Amounts are
+ * worked out by hand beside them.
+ */
 
 const SUM = '.headline .sum'
 const EXPORTS = '#field-firstYearExports'
@@ -75,7 +81,7 @@ async function opensRoster(reader: Reader, site: string): Promise<void> {
 /** The first visit stores the site: these browsers know nothing of their line, or nothing against it. */
 async function isStored(reader: Reader, site: string): Promise<void> {
   await reader.open(site)
-  await reader.sees('footer .store', '全部存好了，没有网也能用')
+  await reader.sees('footer .store', ALL_STORED, STORING)
 }
 
 /** Searches in pinyin, on a page that was never looked at. */
@@ -95,8 +101,10 @@ async function worksOffline(reader: Reader, site: string, stop: () => Promise<vo
 }
 
 const TITLE =
-  'the site asks, reads a link, sums a roster, computes, comes back and needs no network'
+  'a rule’s page stands still while it comes to life, a sandboxed frame computes, and the site asks, reads a link, sums a roster, computes, comes back and needs no network'
 inEngines(TITLE, async (reader) => {
+  await test.step('stands still', () => standsStill(reader))
+  await test.step('computes in a sandboxed frame', () => computesSandboxed(reader))
   const host = await startHost('dist')
   const site = host.address
   try {

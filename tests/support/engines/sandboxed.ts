@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveHost } from '../../support/browser/host-page.ts'
-import { startHost } from '../../support/browser/host.ts'
-import { inEngines } from '../../support/engines/engines.ts'
+import { serveHost } from '../browser/host-page.ts'
+import { startHost } from '../browser/host.ts'
+import type { Reader } from './reader.ts'
 
 /* A frame that another site sandboxes, in browsers of other engines: there it has no origin. */
 
@@ -22,7 +22,8 @@ function builtFor(address: string): string {
   return copy
 }
 
-inEngines('a sandboxed frame has its styles and computes', async (reader) => {
+/** Expects that a sandboxed frame has its styles and computes. */
+export async function computesSandboxed(reader: Reader): Promise<void> {
   const host = await startHost('dist')
   const copy = builtFor(host.address)
   host.deploy(copy)
@@ -42,4 +43,4 @@ inEngines('a sandboxed frame has its styles and computes', async (reader) => {
     await host.stop()
     rmSync(copy, { recursive: true })
   }
-})
+}

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { startHost } from '../../support/browser/host.ts'
-import { inEngines } from '../../support/engines/engines.ts'
+import { startHost } from '../browser/host.ts'
+import type { Reader } from './reader.ts'
 
 /* WebKit and Firefox report no layout shifts, so a script in the page itself watches, frame by frame. */
 
@@ -51,7 +51,8 @@ function watchedCopy(): string {
   return copy
 }
 
-inEngines('a rule’s page stands still while it comes to life', async (reader) => {
+/** Expects that a rule's page stands still while it comes to life. */
+export async function standsStill(reader: Reader): Promise<void> {
   const copy = watchedCopy()
   const host = await startHost(copy)
   try {
@@ -66,4 +67,4 @@ inEngines('a rule’s page stands still while it comes to life', async (reader) 
     await host.stop()
     rmSync(copy, { recursive: true })
   }
-})
+}
