@@ -47,23 +47,26 @@ const MOST_TABS = 400
 const isFocused = (target: Locator) =>
   target.evaluate((element) => element === element.ownerDocument.activeElement)
 
+/** The key that brings the focus nearer to the target; undefined where it is there. */
+const nextKey = (target: Locator): Promise<'Tab' | 'ArrowDown' | undefined> =>
+  target.evaluate((element) => {
+    const active = element.ownerDocument.activeElement
+    if (element === active) return undefined
+    const isOfGroup =
+      element instanceof HTMLInputElement &&
+      element.type === 'radio' &&
+      active instanceof HTMLInputElement &&
+      active.name === element.name
+    return isOfGroup ? 'ArrowDown' : 'Tab'
+  })
+
 /** Goes with Tab, and inside a group of radio buttons with the arrows, until the target has the focus. */
 async function reach(target: Locator): Promise<void> {
   await target.waitFor()
-  const keyboard = target.page().keyboard
-  const isOfGroup = () =>
-    target.evaluate((element) => {
-      const active = element.ownerDocument.activeElement
-      return (
-        element instanceof HTMLInputElement &&
-        element.type === 'radio' &&
-        active instanceof HTMLInputElement &&
-        active.name === element.name
-      )
-    })
   for (let presses = 0; presses < MOST_TABS; presses++) {
-    if (await isFocused(target)) return
-    await keyboard.press((await isOfGroup()) ? 'ArrowDown' : 'Tab')
+    const key = await nextKey(target)
+    if (!key) return
+    await target.page().keyboard.press(key)
   }
   throw new Error(`Tab does not reach ${String(target)}`)
 }
