@@ -105,10 +105,13 @@ async function savedRows(page: Page, method: InputMethod): Promise<Record<string
   return data
 }
 
+const [byTouch] = INPUT_METHODS
+
 for (const method of INPUT_METHODS) {
   const { press } = method
+  const tag = method === byTouch ? [] : '@nightly'
 
-  test.describe(method.name, () => {
+  test.describe(method.name, { tag }, () => {
     test('a clerk fills the template for 640 people with 12 mistakes, and gets 628 amounts, 12 reasons and the right sum', async ({
       browser,
       baseURL,
