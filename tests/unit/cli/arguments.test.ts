@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ASKED, RULE, faults, outcomesOf, run } from '../../support/run.ts'
 import { readArguments } from '../../../src/cli/arguments.ts'
+import { respondTo } from '../../../src/cli/request.ts'
 
 /** The field each line on stderr begins with. */
 const fields = (stderr: string) =>
@@ -85,13 +86,13 @@ describe('a wrong request ends with status 2 and names each field on stderr', ()
     [[RULE, 'firstYearExports=1e7', 'manufacturer=true'], ['firstYearExports']],
     [[...ASKED.slice(0, -1), '2023-02-30'], ['on']],
   ])('%j: %j', (args, expected) => {
-    const { stdout, stderr, status } = run(args)
-    expect(fields(stderr)).toEqual(expected)
-    expect([stdout, status]).toEqual(['', 2])
+    const { outcome, computed } = respondTo(readArguments(args), '2023-06-30')
+    expect(faults(outcome)).toEqual(expected)
+    expect([outcome.status, computed]).toEqual(['invalid', undefined])
   })
 
   it('all at once', () => {
-    const { stderr } = run([
+    const { stdout, stderr, status } = run([
       RULE,
       'manufacturer=perhaps',
       'x=1',
@@ -101,6 +102,7 @@ describe('a wrong request ends with status 2 and names each field on stderr', ()
       'a=b',
     ])
     expect(fields(stderr)).toEqual(['on', 'readings.a', 'firstYearExports', 'manufacturer', 'x'])
+    expect([stdout, status]).toEqual(['', 2])
   })
 
   it('on one line each, whatever was typed', () => {
