@@ -151,7 +151,7 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Shang
     for (const [time, status, day] of MIDNIGHT)
       test(`at ${time} the day is ${day}, as in China`, async ({ page }) => {
         await page.clock.setFixedTime(time)
-        await page.goto('/')
+        await page.goto('/rules/')
         await expect(page.locator('[data-today]').first()).toHaveText(day)
         const link = page.locator('a[href="/foreign-trade/export-breakthrough/"]')
         const badge = page.locator('.rule-group', { has: link }).locator('.badge')

@@ -17,7 +17,15 @@ test.use({ serviceWorkers: 'allow' })
 
 const MOBILE = { type: 'cellular', effectiveType: '4g', saveData: false }
 const RULE = 'elevator/cost-share/'
-const START = ['', '404.html', 'for/enterprise/', 'for/farmer/', 'for/resident/', 'offline/']
+const START = [
+  '',
+  '404.html',
+  'for/enterprise/',
+  'for/farmer/',
+  'for/resident/',
+  'offline/',
+  'rules/',
+]
 const isPage = (path: string) => /(^|\/|\.html)$/.test(path)
 const button = (page: Page) => page.getByRole('button', { name: '全部存下，没有网也能用' })
 const network = (page: Page) => page.locator('footer [role="status"]')
@@ -81,6 +89,7 @@ test('a page that was not stored says so without a network, and leads to those t
   expect(answer?.status()).toBe(503)
   await expect(page.locator('h1')).toHaveText('这一页没有存下')
   const links = page.locator('#stored a')
+  // Of the start pages two say what is not there; the rule and its roster are added.
   await expect(links).toHaveCount(START.length)
   const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   const pages = [...START, RULE, `roster/${RULE}`].filter((path) => !/404|offline/.test(path))
