@@ -28,9 +28,12 @@ export function hearEveryChange(control: HTMLInputElement): void {
  * Makes the text of a control its default as well. WebKit puts controls with `autocomplete="off"` back
  * to their defaults when a reader comes Back, and tells nobody. Svelte's own `defaultValue` also writes
  * the value anew, at which Safari moves the cursor to its end.
+ *
+ * @param read reads the text, which is followed without attaching anew
  */
-export function keepDefault(text: string) {
+export function keepDefault(read: () => string) {
   return (control: HTMLInputElement): void => {
+    const text = read()
     // While a page comes to life Svelte still takes away the default that it was built with.
     queueMicrotask(() => (control.defaultValue = text))
   }

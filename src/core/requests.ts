@@ -44,8 +44,12 @@ export function readRequest(rule: AnyRule, request: Request): Read {
   return { on, readings, inputs, problems }
 }
 
+/** The last day asked for with its reading: a form or a roster asks for one day again and again. */
+let lastOn: { raw: unknown; on: ReturnType<typeof readDay> } | undefined
+
 function readOn(raw: unknown, problems: Problem[]): IsoDate {
-  const on = readDay('按哪天算', raw)
+  if (!lastOn || lastOn.raw !== raw) lastOn = { raw, on: readDay('按哪天算', raw) }
+  const { on } = lastOn
   if (!(on instanceof Refusal)) return on
   problems.push({ field: 'on', message: on.message })
   return ''

@@ -59,7 +59,10 @@ const INSTEAD = { ok: undefined, 'not-eligible': NOT_ELIGIBLE, invalid: '还算�
 
 type Computed = Pick<Calculation, 'outcome' | 'result'>
 
-/** The view of a rule's calculation. It is made for each digit typed, so it does nothing for each of many lines. */
+/**
+ * The view of a rule's calculation. It is made for each digit typed, so it does nothing for each of many
+ * lines, and puts into words only when asked what a headline does not show.
+ */
 export function viewOf(rule: AnyRule, calculation: Computed): ResultView {
   const { outcome } = calculation
   const { status, total, low, high, validity } = outcome
@@ -68,9 +71,13 @@ export function viewOf(rule: AnyRule, calculation: Computed): ResultView {
     status,
     heading: rule.headline ?? '算出来',
     kind: KIND_WORDS[rule.kind],
-    amount: amountText(total, unit),
+    get amount() {
+      return amountText(total, unit)
+    },
     ...amountParts(total, unit),
-    spoken: spokenAmount(total, unit),
+    get spoken() {
+      return spokenAmount(total, unit)
+    },
     instead: INSTEAD[status],
     sum: status === 'ok' ? sumWords(total, unit) : undefined,
     others:
@@ -79,7 +86,9 @@ export function viewOf(rule: AnyRule, calculation: Computed): ResultView {
         : lineViews(calculation).filter(({ isTotal }) => !isTotal),
     reasons: reasonsOf(outcome),
     range: low === high ? undefined : { low: amountText(low, unit), high: amountText(high, unit) },
-    validity: validity ? validityText(validity) : undefined,
+    get validity() {
+      return validity ? validityText(validity) : undefined
+    },
     outOfForce: validity ? outOfForceText(validity) : undefined,
   }
 }
