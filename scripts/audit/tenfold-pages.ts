@@ -6,7 +6,8 @@ import { PARTS, Site } from './weight.ts'
 
 /** Pages that list rules or documents, and so grow with them. */
 const LISTS: readonly Kind[] = [
-  ...(['home', 'for one audience', 'all documents', 'coverage', 'timeline'] as const),
+  ...(['home', 'all rules', 'start', 'for one audience', 'all documents'] as const),
+  ...(['coverage', 'timeline'] as const),
   ...(['my calculations', 'all rosters'] as const),
 ]
 /**
