@@ -127,6 +127,13 @@ test.describe('without the policy', () => {
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
+  // Not when a processor has nothing to do is looked at here, and other tests keep this one busy.
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() =>
+      Object.assign(globalThis, { requestIdleCallback: (go: () => void) => setTimeout(go) }),
+    ),
+  )
+
   const ELSEWHERE = 'http://127.0.0.1:1/'
   /** Until the page has been at rest and its worker is there. */
   const stored = (page: Page) =>
