@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import { jointDraft } from '../../src/calculators/together/draft.ts'
 import Entry from '../../src/calculators/together/Entry.svelte'
 import { readPairs } from '../../src/calculators/together/joint-link.ts'
 import { Joint } from '../../src/calculators/together/joint.svelte.ts'
@@ -141,5 +142,21 @@ describe('the results', () => {
     expect(group('duty')).toContain('装电梯各家出多少钱')
     expect(group('due')).toBe('')
     expect(container.querySelector('.class-totals')?.textContent).toContain('还没定的，没有加')
+  })
+
+  it('are never added to what has expired, in no sum that is kept, passed on or told', async () => {
+    const query =
+      'do=lift,accident&on=2026-01-01&lift-count=1&building-storeys=6&building-title=true' +
+      '&single-owner=false&lift-certificate=true&accident-standard=2021' +
+      '&accident-insurance/payout.outcome=none&accident-insurance/payout.medicalExpense=2500'
+    const form = await joint(query)
+    // 90% of 2,500 in force; 100,000 + 2 × 50,000 of a document that has expired.
+    expect(form.totals.map(({ words, total }) => [words, total])).toEqual([
+      ['符合条件就给', '2250.00'],
+      ['已失效的，符合条件就给', '200000.00'],
+    ])
+    expect(jointDraft('我能拿什么', form.query, form.totals).total).toBe(
+      '符合条件就给 2,250.00 元；已失效的，符合条件就给 200,000.00 元',
+    )
   })
 })

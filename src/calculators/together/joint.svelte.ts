@@ -1,7 +1,8 @@
 import type { AnyRule } from '../../core/index.ts'
 import { fromPairs } from '../../core/link.ts'
 import { hasOwn } from '../../core/objects.ts'
-import type { Part } from '../../core/totals.ts'
+import type { ClassTotal, Part } from '../../core/totals.ts'
+import { totalsOf } from '../../core/totals.ts'
 import type { FormState } from '../form-state.svelte.ts'
 import { asIso, faultsOf } from '../form-state.svelte.ts'
 import { factsOf, ownOf, ownPairs, problemsOf } from './asked.ts'
@@ -45,6 +46,14 @@ export class Joint {
   filled = $derived.by(() => this.ticked.filter(isFilled))
   /** Each ticked measure's rule with what it gave, in the order of the catalogue. */
   parts: Part[] = $derived.by(() => partsOf(this.ticked))
+  /** The sums by class of right; of what has expired apart, where not all has. */
+  totals: ClassTotal[] = $derived.by(() => {
+    const expired = totalsOf(partsOf(this.expired))
+    const apart = (total: ClassTotal) => ({ ...total, words: `已失效的，${total.words}` })
+    return this.current.length
+      ? [...totalsOf(partsOf(this.current)), ...expired.map(apart)]
+      : expired
+  })
   /** Whether of every ticked measure it is known whether its rule is there. */
   hasArrived = $derived.by(() => this.ticked.every(({ form, failed }) => form ?? failed))
   private isComplete = $derived.by(() => this.filled.length === this.ticked.length)

@@ -2,10 +2,11 @@ import type { Control, Filled } from './asked.ts'
 import { ownOf, sharedOf } from './asked.ts'
 import type { Measure } from './measure.svelte.ts'
 import { isFilled } from './measure.svelte.ts'
+import type { OpenForm } from './open-form.svelte.ts'
 
 /* What a joint form asks, in the order in which it is asked. */
 
-type Shared = Control & { readonly owner: Measure & Filled }
+type Shared = Control & { readonly owner: Measure & Filled & { readonly form: OpenForm } }
 
 /** What some measures ask. */
 export interface Questions {
