@@ -10,6 +10,8 @@ import { ownOf } from '../../src/calculators/together/asked.ts'
 import { Joint } from '../../src/calculators/together/joint.svelte.ts'
 import { readPairs } from '../../src/calculators/together/joint-link.ts'
 import { Measure } from '../../src/calculators/together/measure.svelte.ts'
+import QuestionList from '../../src/calculators/together/QuestionList.svelte'
+import { questionsOf } from '../../src/calculators/together/questions.ts'
 import MeasureFields from '../../src/calculators/together/MeasureFields.svelte'
 import Wizard from '../../src/calculators/Wizard.svelte'
 import { fromPairs } from '../../src/core/link.ts'
@@ -177,4 +179,28 @@ it('the joint form offers them to the measure that asks, and its address keeps t
   again.open(readPairs(new URLSearchParams(joint.query)))
   await expect.poll(() => reopened.form?.stated?.places['lodgingRate']).toBe('甲市')
   expect(again.unknownParameters).toEqual([])
+})
+
+it('a fact that two measures ask is offered the figure once, and both take it', async () => {
+  const stated = { key: 'monthlyAllowance', place: '甲县', from: '2021-12-01', to: null }
+  const measures = ['subsidy', 'household'].map(
+    (name) =>
+      new Measure({
+        ...{ name, title: name, path: '' },
+        script: `/src/policies/landless-pension/${name}.ts`,
+        stated: {
+          script: '/src/calculators/stated/stated.svelte.ts',
+          figures: [{ ...stated, value: '600', source: '编造的' }],
+        },
+      }),
+  )
+  const joint = new Joint(measures, '2022-06-30')
+  joint.open(readPairs([['do', 'subsidy,household']]))
+  await expect.poll(() => joint.filled.length).toBe(2)
+  const questions = questionsOf(joint.current)
+  const screen = await render(QuestionList, { joint, questions, idle: [] })
+  await userEvent.selectOptions(screen.getByRole('combobox'), '甲县')
+  await expect
+    .poll(() => measures.map(({ form }) => form?.text('monthlyAllowance')))
+    .toEqual(['600', '600'])
 })
