@@ -198,14 +198,19 @@ test(
 test('a version of which only a part is there yet is not taken', async ({ page }) => {
   const host = await storeA(page)
   host.deploy(HALF)
+  // The page asks for a new version by itself, too: its asking may have begun before this one.
   const failed = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    const worker = await new Promise<ServiceWorker | null>((resolve) => {
-      registration.addEventListener('updatefound', () => resolve(registration.installing))
-      void registration.update().catch(() => undefined)
-    })
     return new Promise((resolve) => {
-      worker?.addEventListener('statechange', () => resolve(worker.state))
+      const follow = () => {
+        const worker = registration.installing
+        const tell = () => worker?.state === 'redundant' && resolve(worker.state)
+        worker?.addEventListener('statechange', tell)
+        tell()
+      }
+      registration.addEventListener('updatefound', follow)
+      follow()
+      void registration.update().catch(() => undefined)
     })
   })
   expect(await failed).toBe('redundant')
