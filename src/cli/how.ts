@@ -8,7 +8,7 @@ import { datesOf, documents, procedureOf, ruleOf, rules } from '../policies/inde
 import type { Arguments } from './arguments.ts'
 import { datesTold } from './dates-text.ts'
 import { procedureText } from './procedure-text.ts'
-import type { Computed } from './request.ts'
+import type { Computed } from '../core/respond.ts'
 
 /* `--how`: how one gets what a rule computes, with the amount or without one. */
 

@@ -2,7 +2,7 @@ import { alternativeText } from '../core/alternatives.ts'
 import { alternativeUnder } from '../core/combinations.ts'
 import { readingsOf } from '../core/rule.ts'
 import type { ResultView } from '../core/view.ts'
-import type { Computed } from './request.ts'
+import type { Computed } from '../core/respond.ts'
 
 /** Each reading with the option used, what the other options would give, and the range over all of them. */
 export function readingsText(

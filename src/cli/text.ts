@@ -9,7 +9,7 @@ import type { ResultView } from '../core/view.ts'
 import { lineViews, viewOf } from '../core/view.ts'
 import { clauseText, exactText, validityText, valueText } from '../core/words.ts'
 import { readingsText } from './readings-text.ts'
-import type { Computed } from './request.ts'
+import type { Computed } from '../core/respond.ts'
 import { stepsText } from './steps-text.ts'
 
 /** The explanation a person reads: whether it still holds, what one may get, and how that came about. */

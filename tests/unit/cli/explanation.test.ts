@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ruleOf, rules } from '../../../src/policies/index.ts'
-import { respond } from '../../../src/cli/request.ts'
+import { respond } from '../../../src/core/respond.ts'
 import { explanation } from '../../../src/cli/text.ts'
 import { defineRule, fixed, count } from '../../../src/core/index.ts'
 import type { CatalogueRule } from '../../../src/core/index.ts'
@@ -20,7 +20,11 @@ describe('every worked example can be read as text', () => {
     for (const { title, inputs, readings, on } of rule.examples) {
       it(`${rule.id}: ${title}`, () => {
         const request = { rule: rule.id, on: on ?? rule.document.from, inputs }
-        const { computed } = respond(readings ? { ...request, readings } : request, '2022-06-30')
+        const { computed } = respond(
+          readings ? { ...request, readings } : request,
+          '2022-06-30',
+          ruleOf,
+        )
         const text = computed && explanation(computed)
         expect(text).toContain(rule.title)
         expect(text).not.toMatch(/undefined|NaN|\[object/)

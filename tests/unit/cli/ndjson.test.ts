@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_LINE } from '../../../src/cli/lines.ts'
+import { LONGEST_LINE } from '../../../src/core/ndjson/lines.ts'
 import { REQUEST, faults, filter, outcomesOf, run, start } from '../../support/run.ts'
 
 const LINE = JSON.stringify(REQUEST)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../../src/cli/json.ts'
-import { answer } from '../../../src/cli/request.ts'
+import { readJson } from '../../../src/core/ndjson/read-json.ts'
+import { respond } from '../../../src/core/respond.ts'
+import { ruleOf } from '../../../src/policies/index.ts'
 import { REQUEST, RULE, faults } from '../../support/run.ts'
 
 const TODAY = '2023-06-30'
+const answer = (raw: unknown, today: string) => respond(raw, today, ruleOf).outcome
 const ask = (json: string) => answer(readJson(json), TODAY)
 const asked = (request: object) => ask(JSON.stringify({ ...REQUEST, ...request }))
 const exporting = (literal: string) =>
