@@ -2,10 +2,11 @@ import { dayInChina } from '../core/dates.ts'
 import type { Problem } from '../core/rule.ts'
 import { fromPairs } from '../core/link.ts'
 import { byKey, problemTexts } from '../core/reasons.ts'
+import { catalogueJson } from '../policies/catalogue-json.ts'
 import { ruleOf } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments } from './arguments.ts'
-import { catalogueJson, catalogueText } from './catalogue.ts'
+import { catalogueText } from './catalogue.ts'
 import { HELP } from './help.ts'
 import { calendarOf } from './calendar.ts'
 import { asksOnlyHow, procedureAfter, tellHow } from './how.ts'
@@ -37,7 +38,7 @@ async function run(args: Arguments): Promise<number> {
     return faults ? FAULT : DONE
   }
   if (flags.has('--list') && !problems.length) {
-    print(flags.has('--json') ? catalogueJson() : catalogueText())
+    print(flags.has('--json') ? `${JSON.stringify(catalogueJson())}\n` : catalogueText())
     return DONE
   }
   if (args.files['--roster'] !== undefined && !problems.length) return estimateRoster(args)

@@ -4,6 +4,8 @@ import type { AnyRule, PolicyDocument } from '../core/index.ts'
 export { base, minePath }
 
 export const rulePath = (rule: AnyRule): string => `${base}${rule.id}/`
+/** A rule as JSON, for other programs. */
+export const ruleJsonPath = (rule: AnyRule): string => `${base}api/rules/${rule.id}.json`
 /** The calculator alone, for the pages of other sites, and the script that gives it its height there. */
 export const embedPath = (rule: AnyRule): string => `${base}embed/${rule.id}/`
 export const embedScriptPath = `${base}embed.js`

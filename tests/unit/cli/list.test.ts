@@ -12,7 +12,7 @@ describe('--list', () => {
   it('gives with --json what a program needs to ask', () => {
     const entries = JSON.parse(run(['--list', '--json']).stdout) as { id: string }[]
     expect(entries.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
-    expect(entries.find(({ id }) => id === RULE)).toEqual({
+    expect(entries.find(({ id }) => id === RULE)).toMatchObject({
       id: RULE,
       title: '出口零突破奖励',
       kind: 'entitlement',
