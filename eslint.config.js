@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   search: [...CORE, 'calculators'],
   roster: [...CORE, 'workbook', 'papers', 'calculators'],
   cli: [...CORE, 'policies', 'workbook', 'papers'],
+  service: [...CORE, 'policies', 'search'],
   offline: [],
   client: [...CORE, 'calculators', 'offline'],
   layouts: [...CORE, 'policies', 'calculators', 'client', 'offline', 'styles'],
