@@ -1,12 +1,13 @@
 /**
  * Collects the licence notices of all packages whose code is in the built site, in `licences.txt`. Vite
  * lists the packages of each bundle with their notices (`build.license`); this merges the lists of the
- * pages' scripts and of the service worker.
+ * pages' scripts and of the service worker, and those with which data of the site was made.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import type { Allowed } from '../verify/supply.ts'
 
 /** The file in which Vite lists the packages of one bundle. */
 export const LICENCE_LIST = 'licences.json'
@@ -40,6 +41,19 @@ function noticeOf({ name, text }: Bundled): string {
   throw new Error(`${name} has no licence file: write its notice to scripts/build/notices/`)
 }
 
+/** The packages of which the site has no code, but data made with them: by `supply.json`. */
+function dataMakers(): Bundled[] {
+  const { packages } = JSON.parse(read('supply.json')) as Allowed
+  return Object.entries(packages).flatMap(([name, { dataNotices }]) => {
+    if (!dataNotices) return []
+    const folder = `node_modules/${name}`
+    const { version, license } = JSON.parse(read(`${folder}/package.json`))
+    const text = dataNotices.map((file) => read(`${folder}/${file}`).trim()).join('\n\n')
+    return [{ name, version, identifier: license, text }]
+  })
+}
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
 /**
  * Writes the notices into a built site, in place of Vite's list of the pages' scripts.
  * @param workerList Vite's list of the service worker, as JSON.
@@ -47,8 +61,11 @@ function noticeOf({ name, text }: Bundled): string {
 export function writeNotices(dist: string, workerList: string): void {
   const pagesList = join(dist, LICENCE_LIST)
   const packages = new Map<string, Bundled>()
-  for (const list of [readFileSync(pagesList, 'utf8'), workerList])
-    for (const one of JSON.parse(list) as Bundled[]) packages.set(`${one.name} ${one.version}`, one)
+  const bundles = [readFileSync(pagesList, 'utf8'), workerList].map(
+    (list) => JSON.parse(list) as Bundled[],
+  )
+  for (const one of [...bundles.flat(), ...dataMakers()])
+    packages.set(`${one.name} ${one.version}`, one)
   const notices = [...packages.keys()].sort().map((key) => {
     const one = packages.get(key) as Bundled
     return `## ${key} (${one.identifier})\n\n${noticeOf(one)}\n`

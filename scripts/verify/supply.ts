@@ -23,11 +23,13 @@ export interface Allowed {
   readonly licences: readonly string[]
   readonly packages: Readonly<Record<string, AllowedPackage>>
 }
-interface AllowedPackage {
+export interface AllowedPackage {
   readonly licence: string
   readonly why: string
-  /** Whether the site is only made with it: none of its code reaches a reader. */
-  readonly onlyBuilds?: boolean
+  /** Where data made with it reaches readers, though none of its code does: the files of its notice. */
+  readonly dataNotices?: readonly string[]
+  /** Whether it is the service's, and no part of the site. */
+  readonly service?: boolean
 }
 
 /** What is wrong with the packages in a built site, in sentences. */
@@ -36,11 +38,12 @@ export function shippedFaults(shipped: readonly Shipped[], allowed: Allowed): st
     const own = allowed.packages[name]
     if (!own) return [`${name} reaches readers and is not on the list`]
     if (own.licence !== licence) return [`${name} is licensed ${licence}, not ${own.licence}`]
-    return allowed.licences.includes(licence) ? [] : [`${name} is licensed ${licence}`]
+    const isAllowed = licence.split(' AND ').every((one) => allowed.licences.includes(one))
+    return isAllowed ? [] : [`${name} is licensed ${licence}`]
   })
   const names = new Set(shipped.map(({ name }) => name))
   const unused = Object.entries(allowed.packages)
-    .filter(([name, { onlyBuilds }]) => !onlyBuilds && !names.has(name))
+    .filter(([name, { service }]) => !service && !names.has(name))
     .map(([name]) => name)
   return [...faults, ...unused.map((name) => `${name} is on the list and no longer used`)]
 }

@@ -18,7 +18,7 @@ test('every package in the pages and the service worker is on the list, and no o
 })
 
 test('the notices are whole: each has a copyright line and its terms', () => {
-  const sections = notices.split(/^(?=## )/m)
+  const sections = notices.split(/^(?=## \S+ \d)/m)
   expect(sections).toHaveLength(shippedIn('dist').length)
   for (const section of sections) {
     const [heading = ''] = section.split('\n')

@@ -55,9 +55,17 @@ describe('what is wrong with a package in the site is found', () => {
     ]))
   it('a licence that is not allowed', () =>
     expect(shippedFaults([a, b], { ...list, licences: ['MIT'] })).toEqual(['b is licensed ISC']))
-  it('nothing where the site is only made with a package', () => {
-    const c = { licence: 'MIT', why: '', onlyBuilds: true }
-    expect(shippedFaults([a, b], { ...list, packages: { ...list.packages, c } })).toEqual([])
+  it('of two licences, one that is not allowed', () => {
+    const c = { name: 'c', version: '1.0.0', licence: 'MIT AND ISC' }
+    const packages = { a: { licence: 'MIT', why: '' }, c: { licence: c.licence, why: '' } }
+    expect(shippedFaults([a, c], { ...list, packages })).toEqual([])
+    expect(shippedFaults([a, c], { licences: ['MIT'], packages })).toEqual([
+      'c is licensed MIT AND ISC',
+    ])
+  })
+  it('nothing where only the service has a package', () => {
+    const s = { licence: 'MIT', why: '', service: true }
+    expect(shippedFaults([a, b], { ...list, packages: { ...list.packages, s } })).toEqual([])
   })
   it('a package no longer used', () =>
     expect(shippedFaults([a], list)).toEqual(['b is on the list and no longer used']))
