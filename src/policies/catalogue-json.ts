@@ -10,6 +10,8 @@ export function catalogueEntry(rule: CatalogueRule) {
     ...{ id, title, summary, keywords, audience, occasions, kind, unit },
     /** The document's number. */
     document: document.number,
+    /** The document's name in addresses, by which its procedure is asked for. */
+    documentSlug: document.slug,
     from,
     to,
     /** The keys of its inputs, and the options of each reading with the default first. */
