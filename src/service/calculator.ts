@@ -10,9 +10,9 @@ import { explanationOf } from './explanation.ts'
 export interface CalculationRequest {
   readonly rule: string
   /** The day of calculation, ISO `YYYY-MM-DD`; today in China where left out. */
-  readonly on?: string
+  readonly on?: string | undefined
   /** The option of each reading by its name; the default where left out. */
-  readonly readings?: Readonly<Record<string, string>>
+  readonly readings?: Readonly<Record<string, string>> | undefined
   /** Numbers as exact texts (`"8000000.50"`) or JSON numbers, days as texts, lists as arrays. */
   readonly inputs: Readonly<Record<string, unknown>>
 }
@@ -23,7 +23,7 @@ export interface Explained {
   readonly explanation: Explanation | null
 }
 
-/** Answers requests of some rules. Neither function throws on any JSON value: what is wrong stands in `outcome.problems`. */
+/** Answers requests of some rules. Neither function throws, whatever it is given: what is wrong stands in the outcome's `problems`. */
 export interface Calculator {
   /** The outcome of a request. */
   evaluate(request: CalculationRequest): Outcome

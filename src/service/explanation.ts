@@ -1,5 +1,6 @@
 import { readingsThatMatter } from '../core/alternatives.ts'
 import { conditionsOf, ledgerRows } from '../core/ledger.ts'
+import type { SumWords } from '../core/money-words.ts'
 import { inputsOf } from '../core/printed.ts'
 import type { Computed } from '../core/respond.ts'
 import type { Clause } from '../core/index.ts'
@@ -23,12 +24,13 @@ export interface StepJson {
   readonly formula: string
   readonly origin: Step['origin']
   readonly clause: ClauseJson | null
+  /** Each value stands once; where it is used again, the formula only names it. */
   readonly from: readonly StepJson[]
 }
 
 /** A line of the result, or the total under them. */
 export interface LineJson extends StepJson {
-  /** As paid, money rounded to the fen; `value` is exact. */
+  /** As paid, money rounded to the fen: 20,000.00 元, 2022年6月30日, 符合; `value` is exact. */
   readonly amount: string
   readonly isTotal: boolean
 }
@@ -43,7 +45,7 @@ export interface Explanation {
   readonly heading: string
   readonly amount: string
   /** A sum of money in 万元 and 大写; null for anything else. */
-  readonly sum: { readonly tenThousands: string; readonly capitals: string } | null
+  readonly sum: SumWords | null
   /** What kind of right it is: 最高不超过这个数. */
   readonly kind: string
   /** How the document stands on the day asked for. */
@@ -98,7 +100,7 @@ export function explanationOf(computed: Computed): Explanation {
     on: computed.on,
     heading: view.heading,
     amount: view.instead ?? view.amount,
-    sum: view.sum ? { tenThousands: view.sum.tenThousands, capitals: view.sum.capitals } : null,
+    sum: view.sum ?? null,
     kind: view.kind,
     standing: view.outOfForce ?? view.validity ?? '',
     reasons: view.reasons,
@@ -108,9 +110,9 @@ export function explanationOf(computed: Computed): Explanation {
       ...conditionsOf(result).map(({ step, holds }) => ({ ...stepJson(step), holds })),
       ...informing,
     ],
-    steps: ledgerRows(computed).map(({ step, rounded, total }) => ({
+    steps: ledgerRows(computed).map(({ step, rounded, total }, index) => ({
       ...stepJson(step, rule.title),
-      amount: amountText(rounded, step.unit),
+      amount: amountText(rounded, outcome.lines[index]?.unit ?? rule.unit),
       isTotal: total,
     })),
     readings: readingsThatMatter(rule, computed).map(({ name, reading, options }) => ({
