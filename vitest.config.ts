@@ -50,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'built',
-          include: ['tests/{built,recipe}/**/*.test.ts'],
+          include: ['tests/{built,package,recipe}/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },
