@@ -3,8 +3,8 @@ import { dayInChina } from '../core/dates.ts'
 import type { Outcome } from '../core/evaluate.ts'
 import { respond } from '../core/respond.ts'
 import type { AnyRule } from '../core/rule.ts'
-import type { Explanation } from './explanation.ts'
-import { explanationOf } from './explanation.ts'
+import type { Explanation } from '../core/explanation.ts'
+import { explanationOf } from '../core/explanation.ts'
 
 /** What is asked: a rule by its id and its inputs by key. */
 export interface CalculationRequest {

@@ -9,7 +9,7 @@ import { calculatorOf } from './calculator.ts'
 
 export { calculatorOf } from './calculator.ts'
 export type { CalculationRequest, Calculator, Explained } from './calculator.ts'
-export type * from './explanation.ts'
+export type * from '../core/explanation.ts'
 export type { Outcome } from '../core/evaluate.ts'
 export type { AnyRule, Kind, Problem } from '../core/rule.ts'
 export type { JsonSchema } from '../core/schema.ts'

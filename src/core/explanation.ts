@@ -1,13 +1,13 @@
-import { readingsThatMatter } from '../core/alternatives.ts'
-import { conditionsOf, ledgerRows } from '../core/ledger.ts'
-import type { SumWords } from '../core/money-words.ts'
-import { inputsOf } from '../core/printed.ts'
-import type { Computed } from '../core/respond.ts'
-import type { Clause } from '../core/index.ts'
-import type { Step } from '../core/steps.ts'
-import { stepsOf } from '../core/steps.ts'
-import { viewOf } from '../core/view.ts'
-import { amountText, clauseText } from '../core/words.ts'
+import { readingsThatMatter } from './alternatives.ts'
+import { conditionsOf, ledgerRows } from './ledger.ts'
+import type { SumWords } from './money-words.ts'
+import { inputsOf } from './printed.ts'
+import type { Computed } from './respond.ts'
+import type { Clause } from './explained.ts'
+import type { Step } from './steps.ts'
+import { stepsOf } from './steps.ts'
+import { viewOf } from './view.ts'
+import { amountText, clauseText } from './words.ts'
 
 /** A clause by its number (朔政办发〔2021〕58号四（二） where it is another document's) and in our own words. */
 export interface ClauseJson {

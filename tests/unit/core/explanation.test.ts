@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dateInWords } from '../../../src/core/dates.ts'
 import { grouped } from '../../../src/core/decimal.ts'
 import { rules } from '../../../src/policies/index.ts'
-import type { Explanation, StepJson } from '../../../src/service/explanation.ts'
+import type { Explanation, StepJson } from '../../../src/core/explanation.ts'
 import { explain } from '../../../src/service/index.ts'
 
 /** The explanation of a request that is sound. */
