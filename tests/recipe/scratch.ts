@@ -11,7 +11,8 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 /** What a build, the command line, the types and the tests of the catalogue need. */
 const NEEDED = [
   ...['src', 'public', 'scripts', 'tests', 'docs', 'CONTRIBUTING.md', 'README.md'],
-  ...['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'vitest.config.ts'],
+  ...['package.json', 'package-lock.json', 'supply.json', 'astro.config.mjs', 'tsconfig.json'],
+  'vitest.config.ts',
 ]
 
 /** A copy of the project to change at will; the packages are the project's own. */
