@@ -1,3 +1,4 @@
+import { Decimal } from './decimal.ts'
 import { visible } from './plain-text.ts'
 import type { AnyRule } from './rule.ts'
 import { defaultReadings } from './rule.ts'
@@ -58,14 +59,49 @@ export function given(rule: AnyRule, typed: Typed): Typed {
   )
 }
 
-/** An example's or outcome's inputs as a form holds them. */
-export function typedInputs(
-  inputs: Readonly<Record<string, string | boolean | readonly string[]>>,
-): Typed {
+/** What an input may be in an example or in JSON. */
+export type JsonInput = string | number | boolean | readonly (string | number)[]
+
+/** A request in JSON whose parts are of the right kind; what they say is still to be read. */
+export interface JsonRequest {
+  readonly rule: string
+  readonly inputs: Readonly<Record<string, JsonInput>>
+  readonly on?: string
+  readonly readings?: Readonly<Record<string, string>>
+}
+
+/**
+ * The inputs of an example, or of a request in JSON that was answered, as a form holds them. Entries
+ * of a list lose their thousands separators, since a comma parts entries.
+ */
+export function typedInputs(inputs: Readonly<Record<string, JsonInput>>): Typed {
   return Object.fromEntries(
     Object.entries(inputs).map(([key, value]) => [
       key,
-      Array.isArray(value) ? [...value] : String(value),
+      Array.isArray(value)
+        ? value.map((entry) => typedText(entry).replace(/[,，]/g, ''))
+        : typedText(value as string | number | boolean),
     ]),
   )
+}
+
+/** A number is written out, since no field reads 1e-7. */
+const typedText = (value: string | number | boolean): string =>
+  typeof value === 'number' ? new Decimal(value).toFixed() : String(value)
+
+/**
+ * The address of a rule's page that carries a request.
+ * @param site the site's origin: https://example.org
+ * @param base the path that it lies under
+ */
+export function pageAddress(
+  site: string,
+  base: string,
+  rule: AnyRule,
+  { on, readings = {}, inputs }: Omit<JsonRequest, 'rule'>,
+): string {
+  const page = new URL(`${base.replace(/\/?$/, '/')}${rule.id}/`, site)
+  const pairs = toPairs(rule, { on, readings: { ...readings }, inputs: typedInputs(inputs) })
+  page.search = new URLSearchParams(pairs).toString()
+  return page.href
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/core/evaluate.ts'
-import { fromPairs, given, toPairs, typedInputs } from '../../../src/core/link.ts'
+import { fromPairs, given, pageAddress, toPairs, typedInputs } from '../../../src/core/link.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { faultsOf, theRule } from '../../support/ask.ts'
 
@@ -127,5 +127,37 @@ it('an example’s inputs are typed as texts, a list entry by entry', () => {
     yes: 'true',
     no: 'false',
     weights: ['1', '2'],
+  })
+})
+
+describe('a request in JSON as a form holds it', () => {
+  it('has its numbers written out', () => {
+    const typed = typedInputs({ small: 1e-7, large: 1e22, whole: 8000000.5, flag: true })
+    const large = '10000000000000000000000'
+    expect(typed).toEqual({ small: '0.0000001', large, whole: '8000000.5', flag: 'true' })
+  })
+
+  it('has a list whose entries lose what parts their thousands, or there would be more of them', () => {
+    const inputs = typedInputs({ weights: ['1,500', '１，５００', 0.5] })
+    expect(inputs).toEqual({ weights: ['1500', '１５００', '0.5'] })
+    const pairs = toPairs(sharing, { on: undefined, readings: {}, inputs })
+    expect(pairs).toEqual([['weights', '1500,１５００,0.5']])
+  })
+})
+
+describe('the address of a page', () => {
+  const request = { inputs: { firstYearExports: '800 万', manufacturer: true } }
+
+  it('lies under the site’s path and carries the request', () => {
+    for (const base of ['/huisuan', '/huisuan/'])
+      expect(pageAddress('https://example.org', base, exporting, request)).toBe(
+        'https://example.org/huisuan/foreign-trade/export-breakthrough/?firstYearExports=800+%E4%B8%87&manufacturer=true',
+      )
+  })
+
+  it('is the page alone where nothing was asked', () => {
+    expect(pageAddress('https://example.org', '/', exporting, { inputs: {} })).toBe(
+      'https://example.org/foreign-trade/export-breakthrough/',
+    )
   })
 })
