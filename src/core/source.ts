@@ -7,3 +7,6 @@ export function sourceText({ at, document, outside }: Clause, own: DocumentFacts
   const { number, bulletin } = document ?? own
   return `${number} ${at}，《${bulletin.name}》${bulletin.issue}，文件从第 ${bulletin.page} 页起`
 }
+
+/** The city whose bulletin printed a document: 朔州. */
+export const cityOf = ({ bulletin }: DocumentFacts): string => bulletin.name.slice(0, 2)

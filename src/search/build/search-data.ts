@@ -1,4 +1,5 @@
 import type { CatalogueRule, PolicyDocument, Procedure } from '../../core/index.ts'
+import { cityOf } from '../../core/source.ts'
 import type { DocumentEntry, RuleEntry, SearchData } from '../data.ts'
 import { THESAURUS } from '../thesaurus/index.ts'
 import { ranked } from './ranked.ts'
@@ -31,15 +32,14 @@ function documentEntry(
   rules: readonly CatalogueRule[],
   procedure?: Procedure,
 ): DocumentEntry {
-  const { slug, title, number, bulletin, from, to } = document
+  const { slug, title, number, from, to } = document
   const summary = beyond([document.summary], [title])
   const entries = rules.map(ruleEntry)
   const steps = procedure?.steps.map((step) => step.title) ?? []
   const papers = procedure?.papers.map((paper) => paper.title) ?? []
   const said = [title, document.summary, ...entries.flat().map(String)]
   const way = beyond([...steps, ...papers], said)
-  const city = bulletin.name.slice(0, 2)
-  const entry = [slug, title, number, city, summary, way, from, to, entries] as const
+  const entry = [slug, title, number, cityOf(document), summary, way, from, to, entries] as const
   return document.amends ? [...entry, document.amends.slug] : entry
 }
 

@@ -1,7 +1,7 @@
 import { searchData } from '../../../src/search/build/search-data.ts'
 import type { SearchData } from '../../../src/search/data.ts'
 import { Engine } from '../../../src/search/engine.ts'
-import { ordered } from '../../../src/search/order.ts'
+import { rulesFound } from '../../../src/search/rules-found.ts'
 import { AS_OF, documents, procedureOf, rules } from '../../../src/policies/index.ts'
 
 /** What the site's search loads, as it comes over the network. */
@@ -13,7 +13,5 @@ export const engine = await Engine.in(data)
 
 /** The ids of the rules that a query finds, as a reader is shown them. */
 export function rulesFor(query: string): string[] {
-  return ordered(engine.search(query).found, AS_OF).flatMap(({ entry }) =>
-    entry.rule ? [`${entry.document[0]}/${entry.rule[0]}`] : [],
-  )
+  return rulesFound(engine, query, AS_OF).rules.map(({ id }) => id)
 }
