@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { CITIES } from '../policies/cities.ts'
+import { AS_OF } from '../policies/index.ts'
 import * as answers from './tool-answers.ts'
 import * as tools from './tools.ts'
 
@@ -11,7 +12,7 @@ With every amount pass on: the standing, first of all where the document has exp
 /** A server of the four tools; it keeps and logs nothing of what is asked. */
 export function assistantServer(): McpServer {
   const server = new McpServer(
-    { name: 'huisuan', title: '惠算', version: '0.1.0' },
+    { name: 'huisuan', title: '惠算', version: AS_OF },
     { instructions: INSTRUCTIONS, maxToolInputElements: 3000 },
   )
   server.registerTool('find_rules', tools.find, async ({ words }) =>

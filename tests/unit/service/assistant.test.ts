@@ -1,7 +1,7 @@
 import type { Client } from '@modelcontextprotocol/client'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { documents, procedureOf, rules } from '../../../src/policies/index.ts'
+import { AS_OF, documents, procedureOf, rules } from '../../../src/policies/index.ts'
 import { ERAS, overHttp, requestOf, tell } from '../../support/assistant.ts'
 import words from '../search/words.json' with { type: 'json' }
 
@@ -19,7 +19,7 @@ const median = (sizes: readonly number[]) =>
 describe.each(Object.keys(ERAS).map(Number) as (keyof typeof ERAS)[])('to clients of %s', (era) => {
   it('the server tells who it is, and what to pass on', async () => {
     const own = await overHttp(era)
-    expect(own.getServerVersion()).toMatchObject({ name: 'huisuan', title: '惠算' })
+    expect(own.getServerVersion()).toEqual({ name: 'huisuan', title: '惠算', version: AS_OF })
     const told = own.getInstructions() ?? ''
     for (const word of ['standing', 'expired', 'kind', 'encouraged', 'readings', 'range'])
       expect.soft(told).toContain(word)
