@@ -9,14 +9,13 @@ import { procedureBrief } from '../policies/procedure-brief-json.ts'
 import { ruleBrief, ruleLine } from '../policies/rule-brief-json.ts'
 import { searchData } from '../search/build/search-data.ts'
 import { Engine } from '../search/engine.ts'
+import { TRY_OTHERS, WORDS_TO_TRY } from '../search/nothing-found.ts'
 import { rulesFound } from '../search/rules-found.ts'
 
 /* What each tool answers. A request that names no rule gets problems, as `evaluate` gives them. */
 
 const MOST_RULES = 10
-const NOTHING =
-  '没有找到。换个短一点的词，或者换个说法，比如：征地、电梯、摔伤、生孩子、贷款、养老院。也可能这几期公报里没有写。'
-
+const ADVICE = `没有找到。${TRY_OTHERS}${WORDS_TO_TRY.join('、')}。`
 const today = () => dayInChina(new Date())
 let engine: Promise<Engine> | undefined
 
@@ -28,7 +27,7 @@ export async function findRules(words: string) {
     const rule = ruleOf(id)
     return rule ? [{ ...ruleLine(rule, today()), why }] : []
   })
-  return { rules: lines, missed: found.missed, ...(lines.length === 0 && { advice: NOTHING }) }
+  return { rules: lines, missed: found.missed, ...(lines.length === 0 && { advice: ADVICE }) }
 }
 
 /** What a rule asks and gives. */
