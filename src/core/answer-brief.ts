@@ -1,38 +1,34 @@
-import { readingsThatMatter } from './alternatives.ts'
 import type { IsoDate } from './dates.ts'
+import { explanationOf } from './explanation.ts'
 import { ledgerBrief } from './ledger-brief.ts'
-import { conditionsOf } from './ledger.ts'
-import { inputsOf } from './printed.ts'
 import type { Computed } from './respond.ts'
 import { OBJECT, objectOf, OBJECTS, TEXTS, texts } from './schema-parts.ts'
-import { stepsOf } from './steps.ts'
 import { validityOn } from './validity.ts'
-import { viewOf } from './view.ts'
 import { validityText } from './words.ts'
 
 /**
- * What a request came to as short as it can be told whole: to pass on what it says takes no look at
- * anything else.
+ * The explanation as short as it can be told whole: to pass on what it says takes no look at anything
+ * else.
  * @param today for how the document stands now, where another day was asked for
  */
 export function answerBrief(computed: Computed, today: IsoDate) {
-  const { rule, outcome, on, period, document } = computed
+  const { rule, outcome, on, period } = computed
   const { status, total, unit, conditions, cautions } = outcome
-  const { heading, kind, reasons, range, ...view } = viewOf(rule, computed)
-  const { number, bulletin } = document
+  const { title, heading, amount, kind, standing, range, reasons, readings, source, ...explained } =
+    explanationOf(computed)
   return {
-    ...{ rule: rule.id, title: rule.title, status, on, heading },
-    amount: view.instead ?? view.amount,
-    ...{ total, unit, kind, standing: view.outOfForce ?? view.validity ?? '' },
+    ...{ rule: rule.id, title, status, on, heading, amount, total, unit, kind, standing },
     ...(on !== today && { standingToday: validityText(validityOn(period, today)) }),
     ...(range && { range }),
     ...(rule.apart !== undefined && { apart: rule.apart }),
     ...(rule.includes && { includes: rule.includes }),
-    asked: inputsOf(rule, computed).map(([label, value]) => `${label}：${value}`),
-    ...{ reasons, tests: testsOf(computed), readings: readingsOf(computed) },
+    asked: explained.inputs.map(({ words, value }) => `${words}：${value}`),
+    reasons,
+    tests: explained.conditions.map(({ words, holds }) => ({ words, holds })),
+    readings,
     ...ledgerBrief(computed),
-    ...{ conditions, cautions, office: rule.office },
-    document: `《${document.title}》${number}，${bulletin.name}${bulletin.issue}第${bulletin.page}页`,
+    ...{ conditions, cautions, office: source.office },
+    document: `《${source.title}》${source.number}，${source.bulletin}`,
   }
 }
 
@@ -51,23 +47,3 @@ export const ANSWER_BRIEF = objectOf(
   },
   { ...APART, range: OBJECT, ...texts('standingToday'), stepsLeftOut: { type: 'integer' } },
 )
-
-/** Each condition, and each test of a check, with whether it holds. */
-function testsOf({ result }: Computed) {
-  const { informs = [] } = result
-  return [
-    ...conditionsOf(result).map(({ step, holds }) => ({ words: step.words, holds })),
-    ...stepsOf(informs).map(({ words }, at) => ({ words, holds: informs[at]?.value ?? false })),
-  ]
-}
-
-/** Each reading that changes this result, and what every option gives. */
-function readingsOf({ rule, ...computed }: Computed) {
-  return readingsThatMatter(rule, computed).map(({ name, reading, options }) => ({
-    ...{ name, title: reading.title, wording: reading.wording },
-    options: options.map(({ option, words, text }) => ({
-      ...{ option, words, gives: text },
-      used: computed.outcome.readings[name] === option,
-    })),
-  }))
-}

@@ -49,8 +49,8 @@ describe('an answer tells', () => {
         {
           name: 'repeat',
           options: [
-            { option: 'difference', gives: '37,781.25 元', used: true },
-            { option: 'once-only', gives: '0.00 元', used: false },
+            { option: 'difference', amount: '37,781.25 元', used: true },
+            { option: 'once-only', amount: '0.00 元', used: false },
           ],
         },
       ],
