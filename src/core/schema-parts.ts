@@ -27,19 +27,3 @@ export function objectOf(properties: Properties, optional: Properties = {}) {
     additionalProperties: false,
   }
 }
-
-/** More keys than any rule has, and longer ones. */
-const KEYS = { maxProperties: 100, propertyNames: { maxLength: 100 } }
-
-/** An object of values of one kind under keys that its reader checks. */
-export const mapOf = (additionalProperties: JsonSchema, description: string) => ({
-  ...{ type: 'object', additionalProperties, ...KEYS, description },
-})
-
-export const SHORT_TEXT = { type: 'string', maxLength: 200 }
-/** A number that a float holds with the four decimals of money; a longer one comes as text. */
-const FLOAT = { type: 'number', minimum: -1e11, maximum: 1e11 }
-const LIST = { type: 'array', items: { anyOf: [SHORT_TEXT, FLOAT] }, maxItems: 1000 }
-
-/** Any input's value where a float is all that is left of a number: the field has the last word. */
-export const INPUT = { anyOf: [SHORT_TEXT, FLOAT, { type: 'boolean' }, LIST] }

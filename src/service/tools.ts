@@ -1,8 +1,8 @@
 import { fromJsonSchema } from '@modelcontextprotocol/server'
 import { ANSWER_BRIEF } from '../core/answer-brief.ts'
 import type { JsonRequest } from '../core/link.ts'
-import { INPUT, mapOf, objectOf, OBJECTS, SHORT_TEXT } from '../core/schema-parts.ts'
-import { textOf, texts, TEXTS } from '../core/schema-parts.ts'
+import { REQUEST, RULE_ID } from '../core/request-schema.ts'
+import { objectOf, OBJECTS, textOf, texts, TEXTS } from '../core/schema-parts.ts'
 import { CITIES } from '../policies/cities.ts'
 import { PROCEDURE_BRIEF } from '../policies/procedure-brief-json.ts'
 import { RULE_BRIEF } from '../policies/rule-brief-json.ts'
@@ -10,13 +10,7 @@ import { RULE_BRIEF } from '../policies/rule-brief-json.ts'
 /* What each tool is called, does, takes and gives. JSON Schema leaves a key `__proto__` in, for core to refuse. */
 
 const WORDS = textOf(80, 'A few Chinese words as people say them, such as 老楼装电梯')
-const RULE = textOf(100, 'Id of a rule from find_rules, such as elevator/subsidy')
 const OF = textOf(100, 'Id of a rule, or the part before its slash for the whole document')
-const INPUTS =
-  'By the keys of describe_rule, in the unit given there; numbers best as text: "8000000.50"'
-const ON = textOf(40, 'Day of calculation, YYYY-MM-DD; leave it out for today')
-const READINGS = 'Option by name of a reading; leave it out for the default'
-
 export const CHINESE = 'Texts in results are Chinese.'
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
 
@@ -31,7 +25,7 @@ export const find = {
 export const describe = {
   title: '看要填什么',
   description: `What a rule gives and what it must know: inputs with unit, limits, choices and who keeps the figure; unclear wordings with their readings, the first of which is the default; conditions, cautions, one worked example. Ask the user for every required input, and in a word about the others, whose default stands in; never guess one, nor take it from the example. Pass on standing, kind and cautions. ${CHINESE}`,
-  inputSchema: fromJsonSchema<{ rule: string }>(objectOf({ rule: RULE })),
+  inputSchema: fromJsonSchema<{ rule: string }>(objectOf({ rule: RULE_ID })),
   outputSchema: fromJsonSchema(RULE_BRIEF),
   annotations,
 }
@@ -39,12 +33,7 @@ export const describe = {
 export const evaluate = {
   title: '算一算',
   description: `Computes a rule from what the user said: the amount and every step with the number of its clause. tests are what was checked here, conditions what the office checks besides. Never give the amount alone; pass on standing (expired, or no end stated), kind (due, at most, may be given, merely encouraged, to be paid), the range and what each reading gives where readings is not empty, the cautions and conditions that concern the user, and that the office decides. Where status is not-eligible, say the reasons. A wrong request is an error that names each field and what is expected: ask the user for it, never invent it. page opens the same calculation on the site and carries the figures; it is left out where the server was not told its site. ${CHINESE}`,
-  inputSchema: fromJsonSchema<JsonRequest>(
-    objectOf(
-      { rule: RULE, inputs: mapOf(INPUT, INPUTS) },
-      { on: ON, readings: mapOf(SHORT_TEXT, READINGS) },
-    ),
-  ),
+  inputSchema: fromJsonSchema<JsonRequest>(REQUEST),
   outputSchema: fromJsonSchema(ANSWER_BRIEF),
   annotations,
 }
