@@ -1,4 +1,6 @@
 import { Decimal } from './decimal.ts'
+import type { Field } from './field.ts'
+import { Refusal } from './field.ts'
 import { visible } from './plain-text.ts'
 import type { AnyRule } from './rule.ts'
 import { defaultReadings } from './rule.ts'
@@ -35,11 +37,23 @@ export function fromPairs(rule: AnyRule, pairs: Iterable<readonly [string, strin
   return { on, readings: Object.fromEntries(readings), inputs: Object.fromEntries(inputs) }
 }
 
+/**
+ * The entries of a list as one text. A comma parts them, so one inside an entry falls away where it only
+ * groups digits; of an entry that cannot be read it becomes 、, which no number has either.
+ */
+export function listText(field: Field | undefined, entries: readonly string[]): string {
+  const textOf = (text: string, index: number) => {
+    const isRead = !(field?.entry?.(index).read(text, '') instanceof Refusal)
+    return text.replace(/[,，]/g, isRead ? '' : '、')
+  }
+  return entries.map(textOf).join(',')
+}
+
 /** The pairs that carry a request; readings left at their default are left out. */
 export function toPairs(rule: AnyRule, request: TextRequest): [string, string][] {
   const usual = defaultReadings(rule)
   const pairs: [string, string][] = Object.entries(given(rule, request.inputs)).map(
-    ([key, typed]) => [key, Array.isArray(typed) ? typed.join(',') : typed],
+    ([key, typed]) => [key, Array.isArray(typed) ? listText(rule.inputs[key], typed) : typed],
   )
   for (const [name, option] of Object.entries(request.readings)) {
     if (usual[name] !== option) pairs.push([`readings.${name}`, option])
@@ -70,17 +84,12 @@ export interface JsonRequest {
   readonly readings?: Readonly<Record<string, string>>
 }
 
-/**
- * The inputs of an example, or of a request in JSON that was answered, as a form holds them. Entries
- * of a list lose their thousands separators, since a comma parts entries.
- */
+/** The inputs of an example or of a request in JSON as a form holds them. */
 export function typedInputs(inputs: Readonly<Record<string, JsonInput>>): Typed {
   return Object.fromEntries(
     Object.entries(inputs).map(([key, value]) => [
       key,
-      Array.isArray(value)
-        ? value.map((entry) => typedText(entry).replace(/[,，]/g, ''))
-        : typedText(value as string | number | boolean),
+      Array.isArray(value) ? value.map(typedText) : typedText(value as string | number | boolean),
     ]),
   )
 }

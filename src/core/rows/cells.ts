@@ -1,6 +1,6 @@
 import type { Field } from '../fields.ts'
 import { optionsOf } from '../fields.ts'
-import { LIST_SEPARATOR } from '../link.ts'
+import { LIST_SEPARATOR, listText } from '../link.ts'
 import { halfWidth, visible } from '../plain-text.ts'
 import { spokenUnit } from '../words.ts'
 
@@ -35,7 +35,7 @@ const BARE_NUMBER =
 
 /** What a cell shows of a raw input: the reverse of `rawOf`. */
 export function cellOf(field: Field, raw: string | boolean | readonly string[]): string {
-  const text = Array.isArray(raw) ? raw.join(',') : String(raw)
+  const text = Array.isArray(raw) ? listText(field, raw) : String(raw)
   return optionsOf(field)?.[text] ?? text
 }
 

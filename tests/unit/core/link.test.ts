@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/core/evaluate.ts'
+import { Refusal } from '../../../src/core/fields.ts'
 import { fromPairs, given, pageAddress, toPairs, typedInputs } from '../../../src/core/link.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { faultsOf, theRule } from '../../support/ask.ts'
@@ -55,6 +56,21 @@ describe('a link', () => {
     ])
     expect(read(sharing, 'weights=0,1.5,2').inputs).toEqual(inputs)
     expect(read(sharing, 'weights=0，1.5，2').inputs).toEqual(inputs)
+  })
+
+  it('parts no entry of a list at its own commas, and makes none out of one that is refused', () => {
+    const weights = ['1,500', '１，５００', '12,34', '1,2', '2']
+    const pairs = toPairs(sharing, { on: undefined, readings: {}, inputs: { weights } })
+    expect(pairs).toEqual([['weights', '1500,１５００,12、34,1、2,2']])
+    const field = theRule('elevator/cost-share').inputs['weights']
+    const reopened = read(sharing, String(new URLSearchParams(pairs))).inputs['weights']
+    const values = (entries: unknown) =>
+      [entries].flat().map((entry) => {
+        const value = field.entry(0).read(entry, 'weights')
+        return value instanceof Refusal ? 'refused' : value.value.toFixed()
+      })
+    expect(values(reopened)).toEqual(['1500', '1500', 'refused', 'refused', '2'])
+    expect(values(reopened)).toEqual(values(weights))
   })
 
   it('splits only lists at their commas', () => {
@@ -137,9 +153,8 @@ describe('a request in JSON as a form holds it', () => {
     expect(typed).toEqual({ small: '0.0000001', large, whole: '8000000.5', flag: 'true' })
   })
 
-  it('has a list whose entries lose what parts their thousands, or there would be more of them', () => {
+  it('has a list whose entries lose what parts their thousands in an address', () => {
     const inputs = typedInputs({ weights: ['1,500', '１，５００', 0.5] })
-    expect(inputs).toEqual({ weights: ['1500', '１５００', '0.5'] })
     const pairs = toPairs(sharing, { on: undefined, readings: {}, inputs })
     expect(pairs).toEqual([['weights', '1500,１５００,0.5']])
   })
