@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { open, rename, rm } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
 import { Refused } from './refused.ts'
 
 /** A file that is written piece by piece and appears under its name once it is whole. */
@@ -13,19 +14,20 @@ export interface Output {
 
 const NOTHING = async () => {}
 
-/** Opens a file to be written, or standard output for `-`. Its methods throw `Refused`. */
-export async function openOutput(path: string): Promise<Output> {
-  if (path === '-') return { write: writeToStdout, close: NOTHING, drop: NOTHING }
-  const part = `${path}.part`
+/** Opens a file to be written by its name, or a stream. Its methods throw `Refused`. */
+export async function openOutput(to: string | Writable): Promise<Output> {
+  if (typeof to !== 'string')
+    return { write: (text) => writeTo(to, text), close: NOTHING, drop: NOTHING }
+  const part = `${to}.part`
   const refuse = (fault: unknown): never => {
-    throw new Refused({ field: '--out', message: `写不了 ${path}：${(fault as Error).message}。` })
+    throw new Refused({ field: '--out', message: `写不了 ${to}：${(fault as Error).message}。` })
   }
   const file = await open(part, 'w').catch(refuse)
   return {
     write: (text) => file.writeFile(text).catch(refuse),
     async close() {
       await file.close()
-      await rename(part, path).catch(refuse)
+      await rename(part, to).catch(refuse)
     },
     async drop() {
       await file.close()
@@ -34,6 +36,6 @@ export async function openOutput(path: string): Promise<Output> {
   }
 }
 
-async function writeToStdout(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+async function writeTo(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
 }

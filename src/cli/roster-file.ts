@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { UnpairedQuote } from '../core/rows/delimited.ts'
 import { NotText } from '../core/rows/encoding.ts'
 import { openTextTable } from '../core/rows/text-table.ts'
@@ -20,9 +21,9 @@ export interface RosterFile {
 /** How many bytes are read at a time. */
 const READ = 64 * 1024
 
-/** Opens a roster, or standard input for `-`. */
-export async function openRosterFile(path: string): Promise<RosterFile> {
-  const { bytes, size } = await openBytes(path)
+/** Opens a roster by the name of its file, or as it streams in. */
+export async function openRosterFile(from: string | Readable): Promise<RosterFile> {
+  const { bytes, size } = await openBytes(from)
   let read = 0
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of bytes) {
@@ -42,17 +43,17 @@ export async function openRosterFile(path: string): Promise<RosterFile> {
   }
 }
 
-async function openBytes(path: string) {
-  if (path === '-')
-    return { bytes: process.stdin.iterator() as AsyncGenerator<Uint8Array>, size: undefined }
+async function openBytes(from: string | Readable) {
+  if (typeof from !== 'string')
+    return { bytes: from.iterator() as AsyncGenerator<Uint8Array>, size: undefined }
   try {
-    const file = await open(path)
+    const file = await open(from)
     const { size } = await file.stat()
     return { bytes: bytesOf(file), size }
   } catch (fault) {
     throw new Refused({
       field: '--roster',
-      message: `打不开名册 ${path}：${(fault as Error).message}。`,
+      message: `打不开名册 ${from}：${(fault as Error).message}。`,
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import { LONGEST_LIST } from '../core/fields.ts'
 import { LIST_SEPARATOR } from '../core/link.ts'
 import { csvLines } from '../core/rows/escape.ts'
@@ -11,10 +12,10 @@ import { readHead } from './roster-head.ts'
 import type { RosterAsked } from './roster-rows.ts'
 import { matchedColumns, RosterRows } from './roster-rows.ts'
 
-/** Where a roster comes from and where its results go; `-` is standard input or output. */
+/** Where a roster comes from and where its results go: names of files, or streams. */
 export interface Files {
-  readonly from: string
-  readonly to: string
+  readonly from: string | Readable
+  readonly to: string | Writable
 }
 
 /** Called now and then: rows done so far, and the part of the file that is read, where that is known. */
@@ -59,10 +60,10 @@ export async function computeRoster(
 }
 
 /** Reads a roster for the most entries that a list has, which decides how many columns are added. */
-async function readLists(rule: CatalogueRule, from: string): Promise<{ longest: number }> {
+async function readLists(rule: CatalogueRule, from: Files['from']): Promise<{ longest: number }> {
   const keys = listKeysOf(rule)
   if (!keys.length) return { longest: 1 }
-  if (from === '-')
+  if (typeof from !== 'string')
     throw new Refused({
       field: '--roster',
       message: '这项措施每行的户数不一样，名册要读两遍，请写文件名，不能写 -。',
