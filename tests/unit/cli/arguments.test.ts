@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ASKED, RULE, faults, outcomesOf, run } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { respondTo } from '../../../src/cli/request.ts'
 
@@ -25,14 +26,19 @@ describe('--json', () => {
     expect([stderr, status]).toEqual(['', 0])
   })
 
-  it('prints a not eligible outcome with status 0', () => {
-    const { stdout, status } = run([RULE, 'firstYearExports=1', 'manufacturer=false', '--json'])
+  it('prints a not eligible outcome with status 0', async () => {
+    const { stdout, status } = await runHere([
+      RULE,
+      'firstYearExports=1',
+      'manufacturer=false',
+      '--json',
+    ])
     expect(outcomesOf(stdout)).toMatchObject([{ status: 'not-eligible', total: '0.00' }])
     expect(status).toBe(0)
   })
 
-  it('prints the invalid outcome of a wrong request, its problems on stderr too, with status 2', () => {
-    const { stdout, stderr, status } = run([RULE, 'firstYearExports=-1', 'x=1', '--json'])
+  it('prints the invalid outcome of a wrong request, its problems on stderr too, with status 2', async () => {
+    const { stdout, stderr, status } = await runHere([RULE, 'firstYearExports=-1', 'x=1', '--json'])
     const [outcome] = outcomesOf(stdout)
     expect(outcome?.status).toBe('invalid')
     expect(faults(outcome)).toEqual(['firstYearExports', 'manufacturer', 'x'])
@@ -40,8 +46,8 @@ describe('--json', () => {
     expect(status).toBe(2)
   })
 
-  it('prints an invalid outcome for a misused command line as well', () => {
-    const { stdout, status } = run([RULE, 'firstYearExports', '--json'])
+  it('prints an invalid outcome for a misused command line as well', async () => {
+    const { stdout, status } = await runHere([RULE, 'firstYearExports', '--json'])
     const [outcome] = outcomesOf(stdout)
     expect(outcome).toMatchObject({ rule: RULE, status: 'invalid' })
     expect(faults(outcome)).toEqual(['firstYearExports'])
@@ -54,8 +60,8 @@ describe('readings', () => {
     [['--reading', 'step=pro-rata', 'scope=all-exporters']],
     [['--reading', 'step=pro-rata', '--reading', 'scope=all-exporters']],
     [['--reading', 'step=pro-rata', '--json', '--reading', 'scope=all-exporters']],
-  ])('may follow one --reading or several: %j', (readings) => {
-    const { stdout } = run([...ASKED, ...readings, '--json'])
+  ])('may follow one --reading or several: %j', async (readings) => {
+    const { stdout } = await runHere([...ASKED, ...readings, '--json'])
     expect(outcomesOf(stdout)[0]?.readings).toEqual({ step: 'pro-rata', scope: 'all-exporters' })
   })
 })
@@ -91,8 +97,8 @@ describe('a wrong request ends with status 2 and names each field on stderr', ()
     expect([outcome.status, computed]).toEqual(['invalid', undefined])
   })
 
-  it('all at once', () => {
-    const { stdout, stderr, status } = run([
+  it('all at once', async () => {
+    const { stdout, stderr, status } = await runHere([
       RULE,
       'manufacturer=perhaps',
       'x=1',
@@ -105,8 +111,8 @@ describe('a wrong request ends with status 2 and names each field on stderr', ()
     expect([stdout, status]).toEqual(['', 2])
   })
 
-  it('on one line each, whatever was typed', () => {
-    const { stderr } = run([RULE, 'firstYearExports=1\n2', 'manufacturer=true'])
+  it('on one line each, whatever was typed', async () => {
+    const { stderr } = await runHere([RULE, 'firstYearExports=1\n2', 'manufacturer=true'])
     expect(fields(stderr)).toEqual(['firstYearExports'])
   })
 })
@@ -144,8 +150,8 @@ describe('a misused command line ends with status 2 and says what is wrong', () 
 })
 
 describe('--help', () => {
-  it('shows the usage with status 0, whatever else is asked', () => {
-    const { stdout, status } = run([RULE, '--help'])
+  it('shows the usage with status 0, whatever else is asked', async () => {
+    const { stdout, status } = await runHere([RULE, '--help'])
     expect(stdout).toContain('--ndjson')
     expect(status).toBe(0)
   })

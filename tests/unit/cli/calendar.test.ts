@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { readByIcalJs } from '../../support/calendars.ts'
-import { ASKED, run } from '../../support/run.ts'
+import { ASKED } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 
 describe('--ics', () => {
-  it('writes the days of a result as a calendar file and nothing else', () => {
-    const { stdout, stderr, status } = run(['elevator/notice', 'postedDate=2021-04-20', '--ics'])
+  it('writes the days of a result as a calendar file and nothing else', async () => {
+    const { stdout, stderr, status } = await runHere([
+      'elevator/notice',
+      'postedDate=2021-04-20',
+      '--ics',
+    ])
     expect([stderr, status]).toEqual(['', 0])
     // By hand, from the next day on: 21–27 April are seven days.
     expect(readByIcalJs(stdout)).toMatchObject([
@@ -19,8 +24,8 @@ describe('--ics', () => {
     [['elevator/notice', '--ics'], 'postedDate: '],
     [['no/such', '--ics'], 'rule: '],
     [['--ics'], 'rule: '],
-  ])('writes no file, and says why: %j', (args, why) => {
-    const { stdout, stderr, status } = run(args)
+  ])('writes no file, and says why: %j', async (args, why) => {
+    const { stdout, stderr, status } = await runHere(args)
     expect([stdout, status]).toEqual(['', 2])
     expect(stderr.startsWith(why)).toBe(true)
   })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { procedureText } from '../../../src/cli/procedure-text.ts'
 import { theRule } from '../../support/ask.ts'
-import { ASKED, RULE, run } from '../../support/run.ts'
+import { ASKED, RULE } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 import { procedure, rule } from '../../support/made-up-procedure.ts'
 
 describe('how one gets what a rule computes', () => {
@@ -51,26 +52,28 @@ describe('how one gets what a rule computes', () => {
 })
 
 describe('--how', () => {
-  it('prints the procedure alone where no input is given', () => {
-    const { stdout, stderr, status } = run([RULE, '--how', '--on', '2023/6/30'])
+  it('prints the procedure alone where no input is given', async () => {
+    const { stdout, stderr, status } = await runHere([RULE, '--how', '--on', '2023/6/30'])
     expect(stdout).toMatch(/^怎么办\n/)
     expect(stdout).not.toContain('已经失效')
     expect([stderr, status]).toEqual(['', 0])
   })
 
-  it('says on a day after its end that the document has expired', () => {
-    expect(run([RULE, '--how', '--on', '2025-01-01']).stdout).toMatch(/^怎么办\n {2}文件已经失效/)
+  it('says on a day after its end that the document has expired', async () => {
+    expect((await runHere([RULE, '--how', '--on', '2025-01-01'])).stdout).toMatch(
+      /^怎么办\n {2}文件已经失效/,
+    )
   })
 
-  it('prints it under the amount where inputs are given', () => {
-    const { stdout, status } = run([...ASKED, '--how'])
+  it('prints it under the amount where inputs are given', async () => {
+    const { stdout, status } = await runHere([...ASKED, '--how'])
     expect(stdout).toMatch(/20,000\.00 元[^]*\n\n怎么办\n/)
     expect(status).toBe(0)
   })
 
-  it('tells the dates that follow from the days given, of a rule or of its document', () => {
+  it('tells the dates that follow from the days given, of a rule or of its document', async () => {
     for (const asked of ['elevator', 'elevator/notice']) {
-      const { stdout, stderr, status } = run([asked, '--how', 'posted=2021-04-20'])
+      const { stdout, stderr, status } = await runHere([asked, '--how', 'posted=2021-04-20'])
       expect(stdout).toMatch(/^怎么办\n/)
       expect(stdout).toMatch(/公示至少贴到：2021年4月27日\n.*次日起数 7 天.*\n.*2021年4月26日/)
       expect(stdout).toMatch(/最早可以递申请：2021年4月28日[^]*没有往后挪/)
@@ -78,8 +81,8 @@ describe('--how', () => {
     }
   })
 
-  it('says from which days one can count', () => {
-    expect(run(['elevator', '--how']).stdout).toContain('posted=年-月-日　贴出公示那天')
+  it('says from which days one can count', async () => {
+    expect((await runHere(['elevator', '--how'])).stdout).toContain('posted=年-月-日　贴出公示那天')
   })
 
   it.each([
@@ -89,8 +92,8 @@ describe('--how', () => {
     [['elevator', '--how', 'posted=2021-02-30'], 'posted'],
     [['elevator', '--how', 'posted='], 'posted'],
     [['elevator', '--how', 'poster=2021-02-03'], 'poster'],
-  ])('is refused with its field: %j', (args, field) => {
-    const { stdout, stderr, status } = run(args)
+  ])('is refused with its field: %j', async (args, field) => {
+    const { stdout, stderr, status } = await runHere(args)
     expect([stdout, status]).toEqual(['', 2])
     expect(stderr).toMatch(new RegExp(`^${field}: `))
   })

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/policies/index.ts'
-import { RULE, run } from '../../support/run.ts'
+import { RULE } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 
 describe('--list', () => {
-  it('gives the id and title of every rule, one a line', () => {
-    const { stdout, status } = run(['--list'])
+  it('gives the id and title of every rule, one a line', async () => {
+    const { stdout, status } = await runHere(['--list'])
     expect(stdout).toBe(rules.map(({ id, title }) => `${id}\t${title}\n`).join(''))
     expect(status).toBe(0)
   })
 
-  it('gives with --json what a program needs to ask', () => {
-    const entries = JSON.parse(run(['--list', '--json']).stdout) as { id: string }[]
+  it('gives with --json what a program needs to ask', async () => {
+    const entries = JSON.parse((await runHere(['--list', '--json'])).stdout) as { id: string }[]
     expect(entries.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
     expect(entries.find(({ id }) => id === RULE)).toMatchObject({
       id: RULE,

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_LINE } from '../../../src/core/ndjson/lines.ts'
-import { REQUEST, faults, filter, outcomesOf, run, start } from '../../support/run.ts'
+import { REQUEST, faults, outcomesOf, run, start } from '../../support/run.ts'
+import { filter, runHere } from '../../support/run-here.ts'
 
 const LINE = JSON.stringify(REQUEST)
 const exporting = (firstYearExports: unknown) => ({
@@ -10,17 +11,25 @@ const exporting = (firstYearExports: unknown) => ({
 })
 
 describe('one request a line in, one outcome a line out', () => {
-  it('in order, each the outcome that --json prints', () => {
-    const totals = filter([exporting(1), exporting('800万'), exporting(200000000)])
+  it('in order, each the outcome that --json prints', async () => {
+    const totals = await filter([exporting(1), exporting('800万'), exporting(200000000)])
     expect(totals.map(({ total }) => total)).toEqual(['5000.00', '20000.00', '300000.00'])
     const { rule, inputs, on } = REQUEST
     const pairs = Object.entries(inputs).map(([key, value]) => `${key}=${value}`)
-    const single = run([rule, ...pairs, '--on', on, '--json']).stdout
-    expect(run(['--ndjson'], `${LINE}\n`)).toEqual({ status: 0, stdout: single, stderr: '' })
+    const single = (await runHere([rule, ...pairs, '--on', on, '--json'])).stdout
+    const asProcess = run(['--ndjson'], `${LINE}\n`)
+    expect(asProcess).toEqual({ status: 0, stdout: single, stderr: '' })
   })
 
-  it('a wrong line is answered as invalid and stops nothing', () => {
-    const outcomes = filter([LINE, '{"rule":', '[1]', { rule: 'no/such' }, exporting('x'), LINE])
+  it('a wrong line is answered as invalid and stops nothing', async () => {
+    const outcomes = await filter([
+      LINE,
+      '{"rule":',
+      '[1]',
+      { rule: 'no/such' },
+      exporting('x'),
+      LINE,
+    ])
     expect(outcomes.map(({ status }) => status)).toEqual([
       'ok',
       'invalid',
@@ -37,14 +46,14 @@ describe('one request a line in, one outcome a line out', () => {
     ])
   })
 
-  it('an empty line is answered as invalid', () => {
-    const outcomes = filter([LINE, '', ' ', LINE])
+  it('an empty line is answered as invalid', async () => {
+    const outcomes = await filter([LINE, '', ' ', LINE])
     expect(outcomes.map(({ status }) => status)).toEqual(['ok', 'invalid', 'invalid', 'ok'])
     expect(outcomes[1]).toMatchObject({ rule: null, problems: [{ field: 'rule' }] })
   })
 
-  it('a wrong line does not change the exit status', () => {
-    expect(run(['--ndjson'], 'no\n').status).toBe(0)
+  it('a wrong line does not change the exit status', async () => {
+    expect((await runHere(['--ndjson'], 'no\n')).status).toBe(0)
   })
 })
 
@@ -56,24 +65,24 @@ describe('lines as files have them', () => {
     ['CRLF', `${LINE}\r\n${LINE}\r\n`, 2],
     ['a byte order mark at the start', `\uFEFF${LINE}\n${LINE}\n`, 2],
     ['only a byte order mark', '\uFEFF', 0],
-  ])('%s', (_, input, count) => {
-    const outcomes = outcomesOf(run(['--ndjson'], input).stdout)
+  ])('%s', async (_, input, count) => {
+    const outcomes = outcomesOf((await runHere(['--ndjson'], input)).stdout)
     expect(outcomes.map(({ status }) => status)).toEqual(Array(count).fill('ok'))
   })
 
-  it('bytes that are not UTF-8 make their own line invalid and no other', () => {
+  it('bytes that are not UTF-8 make their own line invalid and no other', async () => {
     const broken = Buffer.from(LINE.replace('8000000', '800x')).map((byte) =>
       byte === 120 ? 0xff : byte,
     )
     const input = Buffer.concat([broken, Buffer.from(`\n\xff\xfe\n`, 'latin1'), Buffer.from(LINE)])
-    const outcomes = outcomesOf(run(['--ndjson'], input).stdout)
+    const outcomes = outcomesOf((await runHere(['--ndjson'], input)).stdout)
     expect(outcomes.map(({ status }) => status)).toEqual(['invalid', 'invalid', 'ok'])
   })
 
-  it('a line too long to be a request is invalid, as is one nested too deep', () => {
+  it('a line too long to be a request is invalid, as is one nested too deep', async () => {
     const long = `${LINE.slice(0, -1)}${' '.repeat(LONGEST_LINE)}}`
     const deep = '['.repeat(LONGEST_LINE / 2)
-    const outcomes = filter([long, deep, `${deep}${']'.repeat(LONGEST_LINE / 2)}`, LINE])
+    const outcomes = await filter([long, deep, `${deep}${']'.repeat(LONGEST_LINE / 2)}`, LINE])
     expect(outcomes.map(({ status }) => status)).toEqual(['invalid', 'invalid', 'invalid', 'ok'])
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 
 /* What README tells people to type is answered. */
 
@@ -15,8 +15,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   it('has commands to try', () => expect(commands.length).toBeGreaterThan(0))
 
-  it.each(commands)('%s is answered', (command) => {
-    const { status, stdout, stderr } = run(command.split(' '))
+  it.each(commands)('%s is answered', async (command) => {
+    const { status, stdout, stderr } = await runHere(command.split(' '))
     expect(stderr).toBe('')
     expect([status, stdout.length > 0]).toEqual([0, true])
   })

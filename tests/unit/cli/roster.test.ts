@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
-import { notesLines, tallyLine } from '../../../src/cli/roster-text.ts'
-import { computeRoster } from '../../../src/cli/roster.ts'
-import exporting from '../../../src/policies/foreign-trade/export-breakthrough.ts'
 import { RULE, run } from '../../support/run.ts'
+import { runHere } from '../../support/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roster-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,30 +13,20 @@ const OUT = join(folder, 'out.csv')
 const ON = ['--on', '2023-06-30']
 
 /** Computes a roster; the rows of the file that came out, headings first. */
-function compute(text: string | Buffer, { rule = RULE, args = ON } = {}) {
+async function compute(text: string | Buffer, { rule = RULE, args = ON } = {}) {
   rmSync(OUT, { force: true })
   writeFileSync(IN, text)
-  const { status, stderr } = run([rule, '--roster', IN, '--out', OUT, ...args])
+  const { status, stderr } = await runHere([rule, '--roster', IN, '--out', OUT, ...args])
   const written = existsSync(OUT) ? readFileSync(OUT, 'utf8') : null
   const rows = written === null ? [] : Papa.parse<string[]>(written.trimEnd()).data
   return { status, stderr, written, rows }
-}
-/** The same of the rule that these tests ask, without a process for it. */
-async function computeHere(text: string | Buffer) {
-  rmSync(OUT, { force: true })
-  writeFileSync(IN, text)
-  const asked = { on: '2023-06-30', readings: {}, countAll: false }
-  const { tally, notes } = await computeRoster(exporting, { from: IN, to: OUT }, asked, () => {})
-  const written = readFileSync(OUT, 'utf8')
-  const rows = Papa.parse<string[]>(written.trimEnd()).data
-  return { stderr: notesLines(notes) + tallyLine(tally, exporting.unit), written, rows }
 }
 /** The last cells of a row under the headings of this rule: status, total, amount, low, high, reason. */
 const results = (row: readonly string[] | undefined) => row?.slice(-6)
 
 describe('a roster', () => {
-  it('keeps every column and row in order and adds the results', () => {
-    const { status, stderr, written } = compute(
+  it('keeps every column and row in order and adds the results', async () => {
+    const { status, stderr, written } = await compute(
       'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\nfalse,乙,200000000\ntrue,丙,300万\n',
     )
     expect(status).toBe(0)
@@ -54,8 +42,8 @@ describe('a roster', () => {
     )
   })
 
-  it('answers a wrong row with field and message, and the rest as if it were not there', () => {
-    const { status, stderr, rows } = compute(
+  it('answers a wrong row with field and message, and the rest as if it were not there', async () => {
+    const { status, stderr, rows } = await compute(
       'firstYearExports,manufacturer\nabc,true\n-1,是\n,否\n8000000,maybe\n8000000,是\n',
     )
     expect(status).toBe(0)
@@ -73,10 +61,10 @@ describe('a roster', () => {
     )
   })
 
-  it('skips rows that are no record with the reason, and counts them on the last line', () => {
+  it('skips rows that are no record with the reason, and counts them on the last line', async () => {
     const roster =
       'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\n,合 计,8000000\n,注：初步数,\n'
-    const { status, stderr, rows } = compute(roster)
+    const { status, stderr, rows } = await compute(roster)
     expect(status).toBe(0)
     // By hand from 四（二）: 5,000 + 10,000 + 1 step of 5,000.
     expect(rows.slice(1).map(results)).toEqual([
@@ -89,8 +77,8 @@ describe('a roster', () => {
     )
   })
 
-  it('keeps what stands above the headings, and asks about a unit that stands there', () => {
-    const { status, rows } = compute('某市名册\n企业,搬迁费用（元）\n甲,10\n', {
+  it('keeps what stands above the headings, and asks about a unit that stands there', async () => {
+    const { status, rows } = await compute('某市名册\n企业,搬迁费用（元）\n甲,10\n', {
       rule: 'foreign-trade/relocation',
     })
     // 20% of 10.
@@ -101,20 +89,22 @@ describe('a roster', () => {
       ['甲', '10', 'ok', '2.00'],
     ])
     for (const head of ['某市名册,单位：万元\n企业,搬迁费用\n', '企业,搬迁费用\n,万元\n']) {
-      const { status, stderr } = compute(`${head}甲,10\n`, { rule: 'foreign-trade/relocation' })
+      const { status, stderr } = await compute(`${head}甲,10\n`, {
+        rule: 'foreign-trade/relocation',
+      })
       expect(status).toBe(2)
       expect(stderr).toContain('relocationCost: B 列“搬迁费用”没写单位，表里写着万元。')
     }
   })
 
-  it('counts every row where that is asked', () => {
+  it('counts every row where that is asked', async () => {
     const roster = 'manufacturer,姓名,firstYearExports\ntrue,甲,8000000\ntrue,合计,8000000\n'
-    const { stderr } = compute(roster, { args: [...ON, '--count-all-rows'] })
+    const { stderr } = await compute(roster, { args: [...ON, '--count-all-rows'] })
     expect(stderr).toContain('算出 2 行，不符合条件 0 行，有错 0 行，略过 0 行；合计 40000.00 元')
   })
 
-  it('refuses a heading that nearly fits, and says how to name it', () => {
-    const { status, stderr, written } = compute(
+  it('refuses a heading that nearly fits, and says how to name it', async () => {
+    const { status, stderr, written } = await compute(
       '旅行社,现在交着的保证金（元）,被法院冻结的（元）\n甲,200000,100000\n',
       { rule: 'service-recovery/travel-deposit' },
     )
@@ -123,28 +113,28 @@ describe('a roster', () => {
     expect(stderr).toContain('标题请写“其中被法院冻结的（元）”或者“frozen”')
   })
 
-  it('refuses a heading with another unit', () => {
-    const { status, stderr } = compute('企业,搬迁费用（万元）\n甲,10\n', {
+  it('refuses a heading with another unit', async () => {
+    const { status, stderr } = await compute('企业,搬迁费用（万元）\n甲,10\n', {
       rule: 'foreign-trade/relocation',
     })
     expect(status).toBe(2)
     expect(stderr).toContain('单位写的是万元：请把这一列换算好，标题写“搬迁费用（元）”')
   })
 
-  it('takes columns by key, by name, by name with unit and with blanks in any order', () => {
+  it('takes columns by key, by name, by name with unit and with blanks in any order', async () => {
     for (const heading of [
       'firstYearExports',
       '头一年的自营出口额',
       '头一年的自营出口额（元）',
       ' 头一年的\n自营出口额 (元)',
     ]) {
-      const { rows } = compute(`是生产性企业,"${heading}"\n是,8000000\n`)
+      const { rows } = await compute(`是生产性企业,"${heading}"\n是,8000000\n`)
       expect(results(rows[1])?.[1]).toBe('20000.00')
     }
   })
 
-  it('takes the day of a row from its own column, and the readings from the command line', () => {
-    const { rows } = compute(
+  it('takes the day of a row from its own column, and the readings from the command line', async () => {
+    const { rows } = await compute(
       'firstYearExports,manufacturer,on\n9500000,true,2023-02-30\n9500000,true,\n',
       {
         args: [...ON, '--reading', 'step=pro-rata'],
@@ -155,9 +145,9 @@ describe('a roster', () => {
     expect(results(rows[2])?.slice(0, 2)).toEqual(['ok', '22500.00'])
   })
 
-  it('has a column for each line, as many as the longest list has entries', () => {
+  it('has a column for each line, as many as the longest list has entries', async () => {
     const fixed = '1,6,true,false,true'
-    const { rows, stderr } = compute(
+    const { rows, stderr } = await compute(
       '楼,elevators,storeys,legalTitle,singleOwner,certificate,totalCost,weights\n' +
         `东,${fixed},200100,"1,1,1"\n西,${fixed},200100,"1，2"\n南,${fixed},200100,0\n`,
       { rule: 'elevator/cost-share' },
@@ -190,7 +180,7 @@ describe('files as offices have them', () => {
     ['no newline at the end', Buffer.from(TEXT.trimEnd()), false],
     ['empty lines at the end', Buffer.from(`${TEXT}\n\n`), false],
   ])('%s', async (_, bytes, marked) => {
-    const { rows, written } = await computeHere(bytes)
+    const { rows, written } = await compute(bytes)
     expect(rows).toHaveLength(2)
     expect(rows[1]?.slice(2, 5)).toEqual(['㙍村', 'ok', '20000.00'])
     expect(written?.startsWith('\uFEFF')).toBe(marked)
@@ -200,7 +190,7 @@ describe('files as offices have them', () => {
     // 企业 as GB18030 writes it.
     const name = Buffer.from([0xc6, 0xf3, 0xd2, 0xb5])
     const rest = Buffer.from(',firstYearExports,manufacturer\nx,8000000,true\n')
-    const { rows } = await computeHere(Buffer.concat([name, rest]))
+    const { rows } = await compute(Buffer.concat([name, rest]))
     expect(rows[0]?.[0]).toBe('企业')
     expect(results(rows[1])?.[1]).toBe('20000.00')
   })
@@ -223,7 +213,7 @@ describe('files as offices have them', () => {
     ['amounts behind a tab', PLAIN.replace('8000000', '\t8000000')],
     ['amounts behind an apostrophe', PLAIN.replace('8000000', "'8000000")],
   ])('%s', async (_, file) => {
-    const { rows, stderr } = await computeHere(file)
+    const { rows, stderr } = await compute(file)
     expect(rows).toHaveLength(2)
     expect(rows[1]?.slice(2, 5)).toEqual(['y', 'ok', '20000.00'])
     expect(stderr).toMatch(/^共 1 行：算出 1 行/)
@@ -232,7 +222,7 @@ describe('files as offices have them', () => {
   it('GB18030 after much ASCII, which is said', async () => {
     const late = Buffer.from([0xb2, 0xb9, 0xb1, 0xa8])
     const head = `${PLAIN}${'8000000,true,y\n'.repeat(6000)}8000000,true,`
-    const { rows, stderr } = await computeHere(Buffer.concat([Buffer.from(head), late]))
+    const { rows, stderr } = await compute(Buffer.concat([Buffer.from(head), late]))
     expect(rows[6002]?.slice(2, 5)).toEqual(['补报', 'ok', '20000.00'])
     expect(stderr).toMatch(/^名册不是 UTF-8 编码，按国标码（GB18030）读的。\n共 6002 行/)
   })
@@ -240,7 +230,7 @@ describe('files as offices have them', () => {
   it('a bad byte spoils its own row alone, which is named', async () => {
     const bad = Buffer.from('8000000,true,甲#公司\n80#00000,true,乙\n8000000,true,丙\n')
     for (let at; (at = bad.indexOf('#')) >= 0;) bad[at] = 0xff
-    const { rows, stderr } = await computeHere(Buffer.concat([Buffer.from(PLAIN), bad]))
+    const { rows, stderr } = await compute(Buffer.concat([Buffer.from(PLAIN), bad]))
     expect(rows.slice(1).map((row) => row.slice(2, 5))).toEqual([
       ['y', 'ok', '20000.00'],
       ['甲\uFFFD公司', 'ok', '20000.00'],
@@ -251,15 +241,13 @@ describe('files as offices have them', () => {
   })
 
   it('an empty line between rows is a row with nothing in it', async () => {
-    const { rows, stderr } = await computeHere('firstYearExports,manufacturer\n\n8000000,true\n')
+    const { rows, stderr } = await compute('firstYearExports,manufacturer\n\n8000000,true\n')
     expect(rows.map((row) => row[2])).toEqual(['status', 'invalid', 'ok'])
     expect(stderr).toContain('共 2 行')
   })
 
   it('a number cut at its commas is refused, its rest kept behind the results', async () => {
-    const { rows } = await computeHere(
-      'firstYearExports,manufacturer\n8,000,000,true\n8000000,true\n',
-    )
+    const { rows } = await compute('firstYearExports,manufacturer\n8,000,000,true\n8000000,true\n')
     expect(rows[1]?.slice(0, 3)).toEqual(['8', '000', 'invalid'])
     expect(rows[1]?.[7]).toMatch(/^row: 这一行比标题多 2 格/)
     expect(rows[1]?.slice(8)).toEqual(['000', 'true'])
@@ -268,7 +256,7 @@ describe('files as offices have them', () => {
 
   it('a cell that a spreadsheet would run is escaped, a negative number stays', async () => {
     const cells = ['=1+1', '+86', '@x', '-2+3', '\tx', '-5', '-5.25', 'a=b']
-    const { rows } = await computeHere(
+    const { rows } = await compute(
       `备注,firstYearExports,manufacturer\n${cells.map((cell) => `"${cell}",8000000,true\n`).join('')}`,
     )
     expect(rows.slice(1).map(([cell]) => cell)).toEqual([
@@ -286,7 +274,7 @@ describe('files as offices have them', () => {
   it('cells in quotes may be cut anywhere by the pieces in which a file is read', async () => {
     const text = '一，二"三'.repeat(400)
     const quoted = `"${text.replaceAll('"', '""')}"`
-    const { rows } = await computeHere(
+    const { rows } = await compute(
       `备注,firstYearExports,manufacturer\n${`${quoted},8000000,true\n`.repeat(300)}`,
     )
     expect(rows).toHaveLength(301)
@@ -315,8 +303,8 @@ describe('a roster that cannot be computed is refused, and leaves no file', () =
       'firstYearExports,manufacturer\n8000000,true\n"8000000,true\n8000000,true\n',
       /^--roster: 第 3 行附近的双引号没有配对/m,
     ],
-  ])('%s', (_, text, said) => {
-    const { status, stderr, written } = compute(text)
+  ])('%s', async (_, text, said) => {
+    const { status, stderr, written } = await compute(text)
     expect(status).toBe(2)
     expect(stderr).toMatch(said)
     expect(written).toBeNull()
@@ -330,17 +318,17 @@ describe('a roster that cannot be computed is refused, and leaves no file', () =
     ['the roster itself as that place', ['--roster', IN, '--out', IN], '--out'],
     ['inputs beside it', ['manufacturer=true', '--roster', IN, '--out', OUT], 'manufacturer'],
     ['a switch beside it', ['--json', '--roster', IN, '--out', OUT], '--json'],
-  ])('%s', (_, args, field) => {
+  ])('%s', async (_, args, field) => {
     writeFileSync(IN, 'firstYearExports,manufacturer\n8000000,true\n')
-    const { status, stderr } = run([RULE, ...args])
+    const { status, stderr } = await runHere([RULE, ...args])
     expect(status).toBe(2)
     expect(stderr).toMatch(new RegExp(`^${field}: `, 'm'))
     expect(readFileSync(IN, 'utf8')).toBe('firstYearExports,manufacturer\n8000000,true\n')
   })
 
-  it('a reading or a rule that does not exist', () => {
-    expect(run(['no/rule', '--roster', IN, '--out', OUT]).stderr).toMatch(/^rule: /m)
-    const { rows } = compute('firstYearExports,manufacturer\n8000000,true\n', {
+  it('a reading or a rule that does not exist', async () => {
+    expect((await runHere(['no/rule', '--roster', IN, '--out', OUT])).stderr).toMatch(/^rule: /m)
+    const { rows } = await compute('firstYearExports,manufacturer\n8000000,true\n', {
       args: [...ON, '--reading', 'step=half'],
     })
     expect(rows[1]?.[7]).toMatch(/^readings.step: /)
