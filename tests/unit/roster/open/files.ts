@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
+import { zip } from './zip.ts'
 
 /* Workbooks made by hand, so that each test shows what is unusual in its own. */
 
@@ -84,15 +85,6 @@ export function parts({
 /** A workbook of one sheet, or of several. */
 export function workbook(book: Book | string): Uint8Array {
   return zip(parts(typeof book === 'string' ? { sheets: [{ rows: book }] } : book))
-}
-
-export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
-  const entries = Object.entries(files).map(([path, content]) => [
-    path,
-    typeof content === 'string' ? strToU8(content) : content,
-  ])
-  // Some unpack to a hundred megabytes: how small they are is not what is tried.
-  return zipSync(Object.fromEntries(entries), { level: 1 })
 }
 
 /** A row of cells that hold text, or XML as it is where it begins with `<`. */

@@ -4,7 +4,8 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { Unreadable, openFile, openPasted } from '../../../../src/roster/open/index.ts'
 import type { Table } from '../../../../src/roster/open/index.ts'
-import { cell, parts, row, workbook, zip } from './files.ts'
+import { cell, parts, row, workbook } from './files.ts'
+import { zip } from './zip.ts'
 
 const good = workbook({
   sheets: [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SheetChoice } from '../../../../src/roster/open/index.ts'
 import { openFile } from '../../../../src/roster/open/index.ts'
-import { cell, parts, row, workbook, zip } from './files.ts'
+import { cell, parts, row, workbook } from './files.ts'
+import { zip } from './zip.ts'
 
 const open = (bytes: Uint8Array, choice?: SheetChoice) => openFile('名册.xlsx', bytes, choice)
 const people = row(1, '姓名', '缴费') + row(2, '张三', '200')

@@ -2,7 +2,8 @@ import writeExcelFile from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../../src/roster/open/index.ts'
 import { formatOf } from '../../../../src/roster/open/number-format.ts'
-import { cell, parts, row, workbook, zip } from './files.ts'
+import { cell, parts, row, workbook } from './files.ts'
+import { zip } from './zip.ts'
 
 const open = (bytes: Uint8Array) => openFile('名册.xlsx', bytes)
 /** The text of one cell under the heading 值, and the notes on it. */
