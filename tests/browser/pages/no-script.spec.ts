@@ -86,10 +86,12 @@ test('no page offers a control that does nothing without a script', async ({ pag
     '/accident-insurance/payout/',
   ]) {
     await page.goto(path)
-    for (const control of await page.locator(':is(input, button, select):enabled').all()) {
-      if (await control.isVisible())
-        idle.push(`${path} ${await control.evaluate((c) => c.outerHTML)}`)
-    }
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll(':is(input, button, select):enabled')]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .map(({ outerHTML }) => outerHTML),
+    )
+    idle.push(...shown.map((control) => `${path} ${control}`))
   }
   expect(idle).toEqual([])
 })
