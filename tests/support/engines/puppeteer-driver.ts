@@ -21,7 +21,12 @@ export async function puppeteerDriver(executablePath: string): Promise<Driver<El
     evaluate: async (expression) => (await place.evaluate(expression)) as never,
     element: async (expression) =>
       ((await place.evaluateHandle(expression)).asElement() as ElementHandle | null) ?? undefined,
-    click: (element) => element.click(),
+    // Its own click waits for the page to be drawn, which a busy machine may put off for ever.
+    click: async (element) => {
+      const box = await element.boundingBox()
+      if (!box) throw new Error('The element is not shown')
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    },
     retype: async (_, deletions, text) => {
       await page.keyboard.press('End')
       for (let left = deletions; left > 0; left--) await page.keyboard.press('Backspace')

@@ -1,13 +1,17 @@
 import { expect } from '@playwright/test'
 import type { Driver } from './driver.ts'
 
-/** What runs in the page: the first element of a selector that has a text and, if asked, is shown. */
+/**
+ * What runs in the page: the first element of a selector that has a text and, if asked, is shown; where it
+ * is stands in `foundAt`.
+ */
 function find(css: string, text: string, shown: boolean): Element | null {
   const isMeant = (element: Element) =>
     (element.textContent ?? '').includes(text) && (!shown || element.getClientRects().length > 0)
   const found = [...document.querySelectorAll(css)].find(isMeant) ?? null
   // A click goes to the middle of what is in sight.
   found?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  Object.assign(globalThis, { foundAt: JSON.stringify(found?.getBoundingClientRect()) })
   return found
 }
 const call = (name: (...args: never[]) => unknown, ...args: unknown[]) =>
@@ -93,12 +97,19 @@ export class Reader<E = unknown> {
     return this.driver.evaluate(expression).catch(String)
   }
 
-  /** Acts on an element as soon as it is there and can be acted on. */
+  /**
+   * Acts on an element as soon as it is there, at rest and can be acted on: a click goes to where it was,
+   * and on a busy machine a page is laid out anew in between.
+   */
   async #with(css: string, text: string, shown: boolean, act: (element: E) => Promise<void>) {
+    let last: unknown
     await expect(async () => {
       const element = await this.driver.element(call(find, css, text, shown))
       if (element === undefined) throw new Error(`There is no ${css} “${text}”`)
+      const before = last
+      last = await this.driver.evaluate('globalThis.foundAt')
+      if (last !== before) throw new Error(`${css} “${text}” is not at rest`)
       await act(element)
-    }).toPass({ timeout: 15_000 })
+    }).toPass({ intervals: [50, 100, 250, 500, 1000], timeout: 20_000 })
   }
 }
