@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { storedFiles } from '../../../scripts/build/offline-list.mjs'
 import { startHost } from '../../support/browser/host.ts'
 import { KINDS } from '../../support/page-kinds.ts'
-import { expectTotal, visit } from '../../support/browser/site.ts'
+import { expectTotal, formIsAlive, type, visit } from '../../support/browser/site.ts'
 import { allIsStored } from '../../support/browser/stored.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -13,7 +13,8 @@ const network = (page: Page) => page.locator('footer [role="status"]')
 
 /** What is made for other sites' pages is of no use without a network; a roster is stored once its rule is visited. */
 const STORED = Object.values(KINDS).filter((path) => !/^\/(embed|roster\/.)/.test(path))
-const ROSTER = 'landless-pension/monthly-topup/'
+const RULE = 'landless-pension/monthly-topup/'
+const TYPED = '87654321'
 const doorOf = (page: Page) => page.getByRole('link', { name: '用名册一次算完' })
 
 /** The page says when there is no network, and stops saying it. */
@@ -28,12 +29,38 @@ async function tellsOfNetwork(page: Page): Promise<void> {
   await expect(network(page)).toBeEmpty()
 }
 
-/** Looks at a rule while there is a network, which stores its roster. */
-async function looksAtRule(page: Page, address: string): Promise<void> {
-  await page.goto(address + ROSTER)
+/** Looks at a rule and types while there is a network, which stores its roster. */
+async function usesRule(page: Page, address: string): Promise<void> {
+  await visit(page, `${address}${RULE}?subsidy=${TYPED}`)
+  await type(page, 'subsidy', `${TYPED}.5`)
+  await page.waitForTimeout(600)
+  await page.reload()
+  await formIsAlive(page)
   await expect
-    .poll(() => page.evaluate((at) => caches.match(at).then(Boolean), `${address}roster/${ROSTER}`))
+    .poll(() => page.evaluate((at) => caches.match(at).then(Boolean), `${address}roster/${RULE}`))
     .toBe(true)
+}
+
+/** The store holds the site's files as they are, and nothing typed. */
+async function holdsTheSiteAlone(page: Page): Promise<void> {
+  const kept = await page.evaluate(async () => {
+    const found: [string, string][] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys())
+        found.push([request.url, (await (await cache.match(request))?.text()) ?? ''])
+    }
+    return found
+  })
+  const paths = kept.map(([url]) =>
+    new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html'),
+  )
+  // The rule's own roster is stored with it.
+  const rosterFiles = ['index.html', 'template.csv', 'template.xlsx'].map(
+    (file) => `roster/${RULE}${file}`,
+  )
+  expect(paths.sort()).toEqual([...storedFiles('dist'), ...rosterFiles].sort())
+  expect(kept.filter(([url, text]) => (url + text).includes(TYPED))).toEqual([])
 }
 
 async function everythingWorks(page: Page, address: string): Promise<void> {
@@ -81,7 +108,7 @@ async function missingPageSaysSo(page: Page, address: string): Promise<void> {
 }
 
 async function rosterWorks(page: Page, address: string): Promise<void> {
-  await page.goto(address + ROSTER)
+  await page.goto(address + RULE)
   await expect(doorOf(page)).not.toHaveAttribute('data-unstored')
   await doorOf(page).click()
   await page.locator('#roster[data-alive]').waitFor()
@@ -92,7 +119,7 @@ async function rosterWorks(page: Page, address: string): Promise<void> {
     const link = page.getByRole('link', { name })
     await expect(link).toHaveAttribute('href', /^blob:/)
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-    expect(statSync(await download.path()).size).toBe(statSync(`dist/roster/${ROSTER}${file}`).size)
+    expect(statSync(await download.path()).size).toBe(statSync(`dist/roster/${RULE}${file}`).size)
   }
   await page.locator('#roster input[type="file"]').setInputFiles({
     name: '名册.csv',
@@ -116,7 +143,9 @@ test('over a line of which nothing is known, one visit to the home page makes ev
   await page.goto(address)
   await allIsStored(page)
   await test.step('the page says when there is no network', () => tellsOfNetwork(page))
-  await looksAtRule(page, address)
+  await usesRule(page, address)
+  await test.step('the store holds the site’s files as they are, and nothing typed', () =>
+    holdsTheSiteAlone(page))
   await host.stop()
   await test.step('every kind of page works', () => everythingWorks(page, address))
   await test.step('so does the roster of a rule that was looked at', () =>
