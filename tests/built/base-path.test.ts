@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pagesOf } from '../../scripts/audit/kinds.ts'
+import { Site } from '../../scripts/audit/weight.ts'
 import { headersOf } from '../../scripts/serve/headers-file.ts'
+import type { CatalogueRule } from '../../src/core/index.ts'
 import { rules } from '../../src/policies/index.ts'
 import { fileOf as fileIn } from '../support/browser/host.ts'
 import { buildUnderPath, UNDER_PATH } from '../support/site-under-path.ts'
@@ -9,6 +12,8 @@ import { buildUnderPath, UNDER_PATH } from '../support/site-under-path.ts'
 const { folder: OUT, base: BASE, site: SITE } = UNDER_PATH
 
 beforeAll(buildUnderPath, 120_000)
+
+/* The site as somebody else may deploy it: for a sub-path, with figures that he states. */
 
 /** The file that an address of the site is served from, if there is one. */
 const fileOf = (address: string) => fileIn(OUT, BASE, address)
@@ -108,4 +113,50 @@ test('under a sub-path the manifest stays within it, and its icons are of the si
     const image = readFileSync(file)
     expect(`${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`, src).toBe(sizes)
   }
+})
+
+describe('with stated figures', () => {
+  const { values } = JSON.parse(readFileSync(UNDER_PATH.figures, 'utf8')) as {
+    values: { input: string }[]
+  }
+  /** The inputs that have figures there, as `policy/key`. */
+  const STATED = new Set(values.map(({ input }) => input))
+  const html = (path: string) => readFileSync(join(OUT, path, 'index.html'), 'utf8')
+  const statedPages = () =>
+    pagesOf(OUT).filter((path) => new Site(OUT).read(path).includes('stated.'))
+
+  test('only the pages of rules that ask them load the code that offers them', () => {
+    const asks = ({ id, inputs }: CatalogueRule) =>
+      Object.keys(inputs).some((key) => STATED.has(`${id.split('/')[0]}/${key}`))
+    const asking = rules.filter(asks).map(({ id }) => `/${id}/`)
+    expect(asking).toEqual(
+      expect.arrayContaining(['/landless-pension/subsidy/', '/accident-insurance/payout/']),
+    )
+    expect(readdirSync(`${OUT}/_astro`).filter((name) => name.startsWith('stated.'))).toHaveLength(
+      1,
+    )
+    expect(statedPages()).toEqual(
+      asking
+        .flatMap((path) => [path, `/embed${path}`])
+        .concat('/start/', '/together/foreign-trade/')
+        .sort(),
+    )
+  })
+
+  test('a page is built with its offer, for the day of its example', () => {
+    const page = html('landless-pension/subsidy')
+    expect(page).toContain('选地方，填好“上一年度城市低保标准（每月）”')
+    expect(page).toMatch(/<option value="甲县（举例）"[^>]*>甲县（举例）：600 元\/月<\/option>/)
+    expect(html('landless-pension/monthly-topup')).not.toContain('选地方')
+  })
+
+  test('a roster’s page lists them, and needs no script for it', () => {
+    const page = html('roster/landless-pension/project-fund')
+    expect(page).toMatch(/部署本站的单位填的数，不是公报里的/)
+    expect(page).toMatch(
+      /甲县（举例）.*2021年1月1日起、2021年12月31日止.*560 元\/月（举例用的编造数/,
+    )
+    expect(page).toMatch(/甲县丙村（举例）.*2020年7月29日起.*2\.35 亩\/人（举例用的编造数/)
+    expect(html('roster/elevator/cost-share')).not.toContain('部署本站的单位')
+  })
 })
