@@ -119,11 +119,12 @@ it('words of clauses, procedures and offices are found', () => {
 })
 
 it('answers at once, however long the question', () => {
-  const start = performance.now()
+  // Of the processor, which other tests may hold: time passes for them, too.
+  const before = process.cpuUsage()
   expect(lift(`电梯${'啊'.repeat(10_000)}`)).toEqual([...LIFT].sort())
   engine.search('zx'.repeat(10_000))
   engine.search('占'.repeat(10_000))
-  expect(performance.now() - start).toBeLessThan(1_000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000)
 })
 
 it('what nothing has to do with is said, and the rest searched', () => {
