@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { IsoDate } from '../core/dates.ts'
-import { outcomesOf } from '../core/ndjson/outcomes.ts'
+import { answersTo } from '../core/ndjson/answers.ts'
+import type { Report } from '../core/ndjson/outcomes.ts'
 import { respond } from '../core/respond.ts'
 import { ruleOf } from '../policies/index.ts'
 
@@ -14,16 +15,15 @@ export async function filter(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
   today: IsoDate,
-  report: (fault: unknown, line: number) => void,
+  report: Report,
 ): Promise<number> {
   let faults = 0
-  const count = (fault: unknown, line: number) => {
+  const count: Report = (fault, line) => {
     faults++
     report(fault, line)
   }
   const answer = (raw: unknown) => respond(raw, today, ruleOf).outcome
-  for await (const outcomes of outcomesOf(input, answer, count))
-    for (const outcome of outcomes)
-      if (!output.write(`${JSON.stringify(outcome)}\n`)) await once(output, 'drain')
+  for await (const text of answersTo(input, answer, count))
+    if (!output.write(text)) await once(output, 'drain')
   return faults
 }

@@ -5,6 +5,8 @@ import { readJson } from './read-json.ts'
 
 /** What answers one request, whatever JSON it is; it throws only where the program is at fault. */
 export type AnswerTo = (raw: unknown) => Outcome
+/** Takes a fault of the program, with the number of the line. */
+export type Report = (fault: unknown, line: number) => void
 
 /**
  * One request a line in, one outcome a line out, in order, those of a chunk together. A wrong line is
@@ -14,7 +16,7 @@ export type AnswerTo = (raw: unknown) => Outcome
 export async function* outcomesOf(
   input: AsyncIterable<Uint8Array>,
   answer: AnswerTo,
-  report: (fault: unknown, line: number) => void,
+  report: Report,
 ): AsyncGenerator<readonly Outcome[]> {
   let number = 0
   const answerOrReport = (line: string | null): Outcome => {
