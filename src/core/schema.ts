@@ -9,9 +9,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>
  * in the grammar of the contract, which the schema cannot say in full: the fields have the last word.
  */
 export function inputsSchema(rule: AnyRule): JsonSchema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...inputsPart(rule) }
+}
+
+/** The same as a part of a schema, which names no dialect of its own. */
+export function inputsPart(rule: AnyRule): JsonSchema {
   const fields = Object.entries<Field>(rule.inputs)
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: rule.title,
     type: 'object',
     properties: Object.fromEntries(fields.map(([key, field]) => [key, fieldSchema(field)])),
