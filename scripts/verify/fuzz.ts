@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { Batch, Failure } from '../../tests/fuzz/campaign.ts'
+import { stopHttp } from '../../tests/fuzz/attack-http.ts'
 import { BATCH, WAYS, runBatch, targetOf } from '../../tests/fuzz/campaign.ts'
 
 /** A batch without an answer for so long hangs, in milliseconds. */
@@ -24,6 +25,7 @@ interface Work {
 /** In a thread of its own, so that the main one can see it hang. */
 async function work({ seed, from, to }: Work): Promise<void> {
   for (let batch = from; batch < to; batch++) parentPort?.postMessage(await runBatch(seed, batch))
+  await stopHttp()
 }
 
 function described({ batch, way, rule, request, fault }: Failure, seed: number): string {

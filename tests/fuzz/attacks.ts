@@ -132,17 +132,25 @@ export async function attackArguments(random: Random, rule: CatalogueRule): Prom
   )
 }
 
-export async function attackLine(random: Random, rule: CatalogueRule): Promise<Shot> {
+export function attackLine(random: Random, rule: CatalogueRule): Promise<Shot> {
+  return attackByJson(random, rule, async (line) => (await byLines([line]))[0] as Outcome)
+}
+
+/** A request as JSON, by any way in that takes JSON. */
+export async function attackByJson(
+  random: Random,
+  rule: CatalogueRule,
+  outcomeOf: (json: string) => Promise<Outcome>,
+): Promise<Shot> {
   const { others, ...request } = jsonRequest(random, rule)
   const line = jsonText(
     new Map<string, unknown>([['rule', rule.id], ...Object.entries(request), ...others]),
   )
   if (random.chance(0.05)) {
     const odd = oddLine(random, line)
-    const [outcome] = await byLines([odd])
-    return shot(odd, rule, outcome as Outcome, undefined)
+    return shot(odd, rule, await outcomeOf(odd), undefined)
   }
-  const [outcome] = (await byLines([line])) as [Outcome]
+  const outcome = await outcomeOf(line)
   const { on = TODAY, readings = new Map(), inputs } = request
   const given: Given = { on, readings, inputs }
   if (!others.length) return shot(line, rule, outcome, given)

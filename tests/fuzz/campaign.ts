@@ -1,5 +1,6 @@
 import { rules } from '../../src/policies/index.ts'
 import type { CatalogueRule } from '../../src/core/rule.ts'
+import { attackHttp } from './attack-http.ts'
 import { attackEngine, attackFile } from './attack-rosters.ts'
 import type { Shot } from './attacks.ts'
 import { attackArguments, attackLine, attackLink } from './attacks.ts'
@@ -7,7 +8,7 @@ import { Random } from './random.ts'
 
 /* Hostile requests by the batch: each batch is of one rule and one way in, and has its own seed. */
 
-export const WAYS = ['link', 'arguments', 'ndjson', 'roster file', 'engine'] as const
+export const WAYS = ['link', 'arguments', 'ndjson', 'roster file', 'engine', 'http'] as const
 export type Way = (typeof WAYS)[number]
 
 /** Requests of a batch. */
@@ -47,6 +48,7 @@ const ATTACKS: Readonly<Record<Way, Attack>> = {
   ndjson: one(attackLine),
   'roster file': (random, rule) => attackFile(random, rule, BATCH),
   engine: (random, rule) => attackEngine(random, rule, BATCH),
+  http: (random, rule) => attackHttp(random, rule, BATCH),
 }
 
 /** What a batch is of. */

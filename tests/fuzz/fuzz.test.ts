@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/core/evaluate.ts'
+import { stopHttp } from './attack-http.ts'
 import { WAYS, runBatch } from './campaign.ts'
 import { inCapital, inSmall, numeralOf } from './numerals.ts'
 import { judge, unsound } from './oracle.ts'
@@ -238,6 +239,7 @@ describe('the judge', () => {
 })
 
 describe('hostile requests, a sample', { timeout: 60_000 }, () => {
+  afterAll(stopHttp)
   const BATCHES = 12
   it.each(WAYS.map((way, place) => [way, place] as const))(
     'by %s are answered in time, with a reason or what their text means',
