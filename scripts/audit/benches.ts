@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Table } from './table.ts'
 
-const BENCHES = ['rules', 'roster-rows', 'typing', 'roster-page']
+const BENCHES = ['rules', 'roster-rows', 'api', 'typing', 'roster-page']
 /** How a bench says what it found of a bound. */
 const FOUND = /^(.+?) (ok|NOT HELD)$/gm
 
