@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { LONGEST_LINE } from '../../../src/core/ndjson/lines.ts'
 import { documents, rules } from '../../../src/policies/index.ts'
 import { createApi } from '../../../src/service/api.ts'
+import { settingsOf } from '../../../src/service/settings.ts'
 import { report } from '../../../src/service/problem.ts'
 import { theRule } from '../../support/ask.ts'
 import { REQUEST, RULE } from '../../support/run.ts'
@@ -306,4 +307,17 @@ describe('a fault of the program', () => {
     expect(details.status).toBe(500)
     expect(JSON.stringify(details)).not.toMatch(/secret|at /)
   })
+})
+
+describe('settings', () => {
+  it('are those of the environment, on this machine alone where it says nothing', () => {
+    expect(settingsOf({})).toMatchObject({ host: '127.0.0.1', port: 8080, lines: 1_000_000 })
+    expect(settingsOf({ HOST: '0.0.0.0', PORT: '0', MAX_LINES: '7' })).toMatchObject({
+      ...{ host: '0.0.0.0', port: 0, lines: 7 },
+    })
+  })
+
+  it.each(['', 'x', '-1', '1.5', '1e3'])('“%s” is no number of lines', (MAX_LINES) =>
+    expect(() => settingsOf({ MAX_LINES })).toThrow('MAX_LINES'),
+  )
 })
