@@ -10,7 +10,7 @@ export function settingsOf(environment: NodeJS.ProcessEnv) {
     port: whole('PORT', 8080),
     /** Lines of one request. */
     lines: whole('MAX_LINES', 1_000_000),
-    connections: whole('MAX_CONNECTIONS', 1000),
+    connections: whole('MAX_CONNECTIONS', 200),
     /** For the head of a request, and for the body of a single one. */
     headSeconds: whole('HEAD_SECONDS', 10),
     bodySeconds: whole('BODY_SECONDS', 30),
