@@ -20,10 +20,11 @@ import { ruleJson } from '../policies/rule-json.ts'
 import { LINES_TYPES, isLines, readBody, untilItEnds } from './body.ts'
 import { calculatorOf } from './calculator.ts'
 import { LINES, answering, documentation, giving } from './openapi.ts'
+import { answerMcp } from './mcp-http.ts'
 import { problem, report } from './problem.ts'
 import type { Settings } from './settings.ts'
 
-/** The app that answers over HTTP. Another way in is a route more of it. */
+/** The app that answers programs over HTTP, and at `/mcp` assistants. */
 export function createApi(
   { lines, bodySeconds }: Pick<Settings, 'lines' | 'bodySeconds'>,
   today = () => dayInChina(new Date()),
@@ -69,6 +70,7 @@ export function createApi(
   app.get('/documents/:slug/procedure', how, (c) => found(c, procedureJson(c.req.param('slug'))))
   app.get('/health', describeRoute(giving('health', '在不在')), (c) => c.json({ status: 'ok' }))
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation }))
+  app.all('/mcp', (c) => answerMcp(c.req.raw))
   return app
 }
 

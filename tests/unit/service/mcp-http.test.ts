@@ -1,21 +1,20 @@
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import { serve } from '@hono/node-server'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerMcp } from '../../../src/service/mcp-http.ts'
+import { createApi } from '../../../src/service/api.ts'
+import { startServer } from '../../../src/service/server.ts'
+import { settingsOf } from '../../../src/service/settings.ts'
 import { connected, ERAS, tell } from '../../support/assistant.ts'
 
 /* The protocol over streamable HTTP, by a socket. */
 
-let server: ReturnType<typeof serve>
+let server: Awaited<ReturnType<typeof startServer>>
 let url: URL
 beforeAll(async () => {
-  server = serve({ fetch: answerMcp, port: 0, hostname: '127.0.0.1' })
-  await once(server, 'listening')
-  url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`)
+  const settings = settingsOf({ PORT: '0' })
+  server = await startServer(createApi(settings), settings)
+  url = new URL('/mcp', server.origin)
 })
-afterAll(() => void server.close())
+afterAll(() => server.stop())
 
 const HEAD = {
   'Content-Type': 'application/json',
