@@ -1,35 +1,37 @@
+import type { AnyRule } from './rule.ts'
+import { readingsOf } from './rule.ts'
 import type { JsonSchema } from './schema.ts'
-import { objectOf, textOf } from './schema-parts.ts'
+import { inputsPart } from './schema.ts'
 
-/* A request as JSON Schema where its numbers have been through floats, as in a tool's arguments. */
-
-/** More keys than any rule has, and longer ones. */
-const KEYS = { maxProperties: 100, propertyNames: { maxLength: 100 } }
-
-/** An object of values of one kind under keys that its reader checks. */
-const mapOf = (additionalProperties: JsonSchema, description: string) => ({
-  ...{ type: 'object', additionalProperties, ...KEYS, description },
-})
-
-const SHORT_TEXT = { type: 'string', maxLength: 200 }
-/** A number that a float holds with the four decimals of money; a longer one comes as text. */
-const FLOAT = { type: 'number', minimum: -1e11, maximum: 1e11 }
-const LIST = { type: 'array', items: { anyOf: [SHORT_TEXT, FLOAT] }, maxItems: 1000 }
-
-/** The id of a rule. */
-export const RULE_ID = textOf(100, 'Id of a rule, such as elevator/subsidy')
-
-/** `JsonRequest` as JSON Schema; the fields have the last word. */
-export const REQUEST = objectOf(
-  {
-    rule: RULE_ID,
-    inputs: mapOf(
-      { anyOf: [SHORT_TEXT, FLOAT, { type: 'boolean' }, LIST] },
-      'By the rule’s keys, in its units; numbers best as text: "8000000.50"',
-    ),
-  },
-  {
-    on: textOf(40, 'Day of calculation, YYYY-MM-DD; leave it out for today'),
-    readings: mapOf(SHORT_TEXT, 'Option by name of a reading; leave it out for the default'),
-  },
-)
+/** A request of the contract for one rule, as a part of a JSON Schema. */
+export function requestSchema(rule: AnyRule): JsonSchema {
+  const readings = readingsOf(rule).map(([name, { title, wording, options }]) => [
+    name,
+    {
+      title,
+      description: wording,
+      oneOf: Object.entries(options).map(([option, words]) => ({ const: option, title: words })),
+      default: Object.keys(options)[0],
+    },
+  ])
+  return {
+    title: rule.title,
+    type: 'object',
+    properties: {
+      rule: { const: rule.id },
+      on: {
+        type: 'string',
+        description: '按哪一天算；不写就是今天（中国）',
+        examples: ['2023-06-30'],
+      },
+      readings: {
+        type: 'object',
+        properties: Object.fromEntries(readings) as JsonSchema,
+        additionalProperties: false,
+      },
+      inputs: inputsPart(rule),
+    },
+    required: ['rule', 'inputs'],
+    additionalProperties: false,
+  }
+}

@@ -4,10 +4,12 @@ import type { JsonSchema } from './schema.ts'
 
 export const TEXT = { type: 'string' }
 export const OBJECT = { type: 'object' }
-export const TEXTS = { type: 'array', items: TEXT }
-export const OBJECTS = { type: 'array', items: OBJECT }
 
 type Properties = Readonly<Record<string, JsonSchema>>
+
+export const listOf = (items: JsonSchema) => ({ type: 'array', items })
+export const TEXTS = listOf(TEXT)
+export const OBJECTS = listOf(OBJECT)
 
 /** A text under each of these keys. */
 export const texts = (...keys: string[]): Properties =>

@@ -4,6 +4,7 @@ import type { JsonSchema } from '../core/schema.ts'
 import { inputsSchema as schemaOf } from '../core/schema.ts'
 import { rules, ruleOf as theRule } from '../policies/index.ts'
 import { ruleJson } from '../policies/rule-json.ts'
+import { schemasJson } from '../policies/schemas-json.ts'
 import type { CalculationRequest, Explained } from './calculator.ts'
 import { calculatorOf } from './calculator.ts'
 
@@ -34,6 +35,12 @@ export function inputsSchema(id: string): JsonSchema | undefined {
   const rule = theRule(id)
   return rule && schemaOf(rule)
 }
+
+/** The JSON Schemas of requests, outcomes and explanations, under `$defs`: `schemas().$defs.Outcome`. */
+export const schemas = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $defs: schemasJson('#/$defs/'),
+})
 
 /** What is published of a rule, its inputs, source, procedure and worked examples too; undefined where no rule has this id. */
 export function ruleOf(id: string) {

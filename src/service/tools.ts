@@ -1,7 +1,7 @@
 import { fromJsonSchema } from '@modelcontextprotocol/server'
 import { ANSWER_BRIEF } from '../core/answer-brief.ts'
 import type { JsonRequest } from '../core/link.ts'
-import { REQUEST, RULE_ID } from '../core/request-schema.ts'
+import { REQUEST, RULE_ID } from '../core/tool-request-schema.ts'
 import { objectOf, OBJECTS, textOf, texts, TEXTS } from '../core/schema-parts.ts'
 import { CITIES } from '../policies/cities.ts'
 import { PROCEDURE_BRIEF } from '../policies/procedure-brief-json.ts'

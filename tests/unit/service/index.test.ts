@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/policies/index.ts'
 import * as library from '../../../src/service/index.ts'
@@ -28,6 +29,24 @@ describe('the library', () => {
       expect(library.inputsSchema(name)).toBeUndefined()
       expect(library.procedureOf(name)).toBeUndefined()
     }
+  })
+
+  it('has schemas that every request, outcome and explanation is valid by', () => {
+    const ajv = new Ajv2020({ strict: false, schemas: [{ $id: 'all', ...library.schemas() }] })
+    const isValid = (name: string, data: unknown) => ajv.validate(`all#/$defs/${name}`, data)
+    for (const { id, examples } of rules)
+      for (const { title, inputs, on, readings } of examples) {
+        const request = { rule: id, inputs, ...(on && { on }), ...(readings && { readings }) }
+        const { outcome, explanation } = library.explain(request)
+        expect.soft(isValid('Request', request), `${id}: ${title}`).toBe(true)
+        expect.soft(isValid(id.replace('/', '.'), request), `${id}: ${title}`).toBe(true)
+        expect.soft(isValid('Outcome', outcome), `${id}: ${title}`).toBe(true)
+        expect.soft(isValid('Explanation', explanation), `${id}: ${title}`).toBe(true)
+      }
+    const refused = library.evaluate({ rule: 'no/such', inputs: {} })
+    expect(isValid('Outcome', refused)).toBe(true)
+    expect(isValid('Outcome', { ...refused, status: 'no' })).toBe(false)
+    expect(isValid('Request', { rule: RULE, inputs: {} })).toBe(false)
   })
 
   it('gives the inputs of a rule as a schema', () => {
