@@ -20,7 +20,6 @@ import { ruleJson } from '../policies/rule-json.ts'
 import { LINES_TYPES, isLines, readBody, untilItEnds } from './body.ts'
 import { calculatorOf } from './calculator.ts'
 import { LINES, answering, documentation, giving } from './openapi.ts'
-import { answerMcp } from './mcp-http.ts'
 import { problem, report } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -70,7 +69,8 @@ export function createApi(
   app.get('/documents/:slug/procedure', how, (c) => found(c, procedureJson(c.req.param('slug'))))
   app.get('/health', describeRoute(giving('health', '在不在')), (c) => c.json({ status: 'ok' }))
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation }))
-  app.all('/mcp', (c) => answerMcp(c.req.raw))
+  // Loaded at the first question, for the search's words take as much memory as all the rest.
+  app.all('/mcp', async (c) => (await import('./mcp-http.ts')).answerMcp(c.req.raw))
   return app
 }
 
