@@ -1,6 +1,6 @@
 /**
  * A million lines through the HTTP service: its outcomes must be the command line's, byte for byte, and
- * its memory stay below a bound: lines and outcomes are some 900 MB, so it cannot hold them. The lines
+ * its memory stay below a bound: lines and outcomes are over 1 GB, so it cannot hold them. The lines
  * are every rule's every example, over and over, with wrong ones among them.
  */
 import { spawn } from 'node:child_process'
