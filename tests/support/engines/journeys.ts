@@ -112,6 +112,7 @@ export async function neighbours(reader: Reader, site: string): Promise<void> {
 /** A clerk copies the two lines into the county's own page: gives that page, for the site as served here. */
 export async function snippet(reader: Reader, site: string): Promise<string> {
   await reader.open(site)
+  await reader.follow('/rules/')
   await reader.follow('/landless-pension/monthly-topup/')
   await reader.isAlive()
   await reader.press('#snippet summary')
