@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
   scripts: { api: string }
 }
 /** How `npm run api` starts Node, since that is what people run. */
-const [, ...API] = scripts.api.split(' ')
+const API = scripts.api
 
 /** The app by itself, with a day that stands in where a request names none. */
 export const app: Hono = createApi({ lines: 5, bodySeconds: 1 }, () => '2022-06-30')
@@ -32,7 +32,8 @@ export async function startService(
   settings: Readonly<Record<string, string>> = {},
   nodeArgs: readonly string[] = [],
 ): Promise<Service> {
-  const child = spawn(NODE, [...nodeArgs, ...API], {
+  const command = API.replace(' node ', ` ${[NODE, ...nodeArgs].join(' ')} `)
+  const child = spawn('sh', ['-c', command], {
     cwd: root,
     env: { ...process.env, PORT: '0', ...settings },
   })
