@@ -30,6 +30,8 @@ export interface StepJson {
 
 /** A line of the result, or the total under them. */
 export interface LineJson extends StepJson {
+  /** The id of the outcome's line; null for a total that is none of them. */
+  readonly id: string | null
   /** As paid, money rounded to the fen: 20,000.00 元, 2022年6月30日, 符合; `value` is exact. */
   readonly amount: string
   readonly isTotal: boolean
@@ -112,6 +114,7 @@ export function explanationOf(computed: Computed): Explanation {
     ],
     steps: ledgerRows(computed).map(({ step, rounded, total }, index) => ({
       ...stepJson(step, rule.title),
+      id: outcome.lines[index]?.id ?? null,
       amount: amountText(rounded, outcome.lines[index]?.unit ?? rule.unit),
       isTotal: total,
     })),

@@ -9,9 +9,8 @@ export function requestSchema(rule: AnyRule): JsonSchema {
     name,
     {
       title,
-      description: wording,
+      description: `${wording}不写按“${Object.values(options)[0]}”。`,
       oneOf: Object.entries(options).map(([option, words]) => ({ const: option, title: words })),
-      default: Object.keys(options)[0],
     },
   ])
   return {

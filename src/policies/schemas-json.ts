@@ -1,20 +1,21 @@
 import { requestSchema } from '../core/request-schema.ts'
 import { listOf, objectOf, TEXT, TEXTS, texts } from '../core/schema-parts.ts'
 import type { JsonSchema } from '../core/schema.ts'
-import { rules } from './index.ts'
+import { inputsSchema } from '../core/schema.ts'
+import { ruleOf, rules } from './index.ts'
 
 type Schemas = Readonly<Record<string, JsonSchema>>
 
 const TRUTH = { type: 'boolean' }
 const MAYBE_TEXT = { type: ['string', 'null'] }
 const maybe = (schema: JsonSchema) => ({ oneOf: [schema, { type: 'null' }] })
-/** What any of the rules has; null where the request is wrong. */
+/** What any of the rules has; null where no rule is known. */
 const ofRules = (of: (rule: (typeof rules)[number]) => string) => ({
   enum: [...new Set(rules.map(of)), null],
 })
 
 /** A rule's id as the name of a schema, which has no slash. */
-const nameOf = (id: string) => id.replace('/', '.')
+export const schemaName = (id: string) => id.replace('/', '.')
 
 /**
  * What is asked and answered, as JSON Schemas by name: a request of each rule by its id with a point for
@@ -24,13 +25,7 @@ const nameOf = (id: string) => id.replace('/', '.')
 export function schemasJson(at: string): Schemas {
   const ref = (name: string) => ({ $ref: at + name })
   return {
-    Request: {
-      oneOf: rules.map(({ id }) => ref(nameOf(id))),
-      discriminator: {
-        propertyName: 'rule',
-        mapping: Object.fromEntries(rules.map(({ id }) => [id, ref(nameOf(id)).$ref])),
-      },
-    },
+    Request: { oneOf: rules.map(({ id }) => ref(schemaName(id))) },
     Outcome: outcome(ref),
     Explanation: explanation(ref),
     Step: objectOf(step(ref)),
@@ -40,8 +35,20 @@ export function schemasJson(at: string): Schemas {
       ...{ from: TEXT, to: MAYBE_TEXT },
     }),
     FieldProblem: objectOf(texts('field', 'message')),
-    ...Object.fromEntries(rules.map((rule) => [nameOf(rule.id), requestSchema(rule)])),
+    ...Object.fromEntries(rules.map((rule) => [schemaName(rule.id), requestSchema(rule)])),
   }
+}
+
+/** All of them in one document, under `$defs`: `schemaDocument().$defs.Outcome`. */
+export const schemaDocument = () => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $defs: schemasJson('#/$defs/'),
+})
+
+/** The inputs of a rule as JSON Schema (draft 2020-12); undefined where no rule has this id. */
+export function inputsSchemaOf(id: string): JsonSchema | undefined {
+  const rule = ruleOf(id)
+  return rule && inputsSchema(rule)
 }
 
 type Ref = (name: string) => JsonSchema
@@ -77,7 +84,7 @@ const explanation = (ref: Ref) =>
     range: maybe(objectOf(texts('low', 'high'))),
     inputs: listOf(objectOf(texts('words', 'value'))),
     conditions: listOf(objectOf({ ...step(ref), holds: TRUTH })),
-    steps: listOf(objectOf({ ...step(ref), amount: TEXT, isTotal: TRUTH })),
+    steps: listOf(objectOf({ ...step(ref), id: MAYBE_TEXT, amount: TEXT, isTotal: TRUTH })),
     readings: listOf(
       objectOf({
         ...texts('name', 'title', 'wording'),

@@ -3,6 +3,8 @@ import { dayInChina } from '../core/dates.ts'
 import type { Outcome } from '../core/evaluate.ts'
 import { respond } from '../core/respond.ts'
 import type { AnyRule } from '../core/rule.ts'
+export type { Outcome } from '../core/evaluate.ts'
+export type { Explanation } from '../core/explanation.ts'
 import type { Explanation } from '../core/explanation.ts'
 import { explanationOf } from '../core/explanation.ts'
 
@@ -23,7 +25,7 @@ export interface Explained {
   readonly explanation: Explanation | null
 }
 
-/** Answers requests of some rules. Neither function throws, whatever it is given: what is wrong stands in the outcome's `problems`. */
+/** Answers requests of some rules. Neither function throws on any JSON value: what is wrong stands in the outcome's `problems`. */
 export interface Calculator {
   /** The outcome of a request. */
   evaluate(request: CalculationRequest): Outcome

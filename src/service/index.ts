@@ -1,10 +1,7 @@
 /* The library: every rule of the catalogue behind a few functions. `npm run package` makes it a package. */
 import type { Outcome } from '../core/evaluate.ts'
-import type { JsonSchema } from '../core/schema.ts'
-import { inputsSchema as schemaOf } from '../core/schema.ts'
 import { rules, ruleOf as theRule } from '../policies/index.ts'
 import { ruleJson } from '../policies/rule-json.ts'
-import { schemasJson } from '../policies/schemas-json.ts'
 import type { CalculationRequest, Explained } from './calculator.ts'
 import { calculatorOf } from './calculator.ts'
 
@@ -16,7 +13,12 @@ export type { AnyRule, Kind, Problem } from '../core/rule.ts'
 export type { JsonSchema } from '../core/schema.ts'
 export type { Validity } from '../core/validity.ts'
 export { catalogueJson as catalogue } from '../policies/catalogue-json.ts'
+export { AS_OF as asOf } from '../policies/index.ts'
 export { procedureJson as procedureOf } from '../policies/procedure-json.ts'
+export {
+  inputsSchemaOf as inputsSchema,
+  schemaDocument as schemas,
+} from '../policies/schemas-json.ts'
 
 const calculator = calculatorOf(rules)
 
@@ -29,18 +31,6 @@ export function evaluate(request: CalculationRequest): Outcome {
 export function explain(request: CalculationRequest): Explained {
   return calculator.explain(request)
 }
-
-/** The inputs of a rule as JSON Schema (draft 2020-12); undefined where no rule has this id. */
-export function inputsSchema(id: string): JsonSchema | undefined {
-  const rule = theRule(id)
-  return rule && schemaOf(rule)
-}
-
-/** The JSON Schemas of requests, outcomes and explanations, under `$defs`: `schemas().$defs.Outcome`. */
-export const schemas = () => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $defs: schemasJson('#/$defs/'),
-})
 
 /** What is published of a rule, its inputs, source, procedure and worked examples too; undefined where no rule has this id. */
 export function ruleOf(id: string) {
