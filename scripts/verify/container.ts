@@ -55,6 +55,9 @@ const steps: Readonly<Record<string, (rest: string) => void>> = {
     })
     if (status !== 0) throw new Error(`${rest}: ${stderr}`)
   },
+  FROM: () => {},
+  WORKDIR: () => {},
+  EXPOSE: () => {},
   USER: (rest) => void (said.user = rest),
   ENV(rest) {
     const [name = '', value] = rest.split('=')
@@ -63,7 +66,11 @@ const steps: Readonly<Record<string, (rest: string) => void>> = {
   CMD: (rest) => void (said.command = words(rest)),
   HEALTHCHECK: (rest) => void (said.health = words(rest.replace(/^CMD /, ''))),
 }
-for (const [name, rest] of instructions()) steps[name]?.(rest)
+for (const [name, rest] of instructions()) {
+  const step = steps[name]
+  if (!step) throw new Error(`It does not know ${name}.`)
+  step(rest)
+}
 const { user, command, health } = said
 if (user !== 'nobody') throw new Error('It does not run as nobody.')
 if (!command || !health) throw new Error('It starts nothing, or has no health check.')

@@ -66,6 +66,6 @@ function unknownRule(id: unknown): Problem {
   const message =
     id === undefined || id === ''
       ? '没有写要算哪项措施。'
-      : '没有这项措施。编号要和目录里的一样，如 foreign-trade/export-breakthrough；命令行用 --list 列出目录。'
+      : '没有这项措施。编号要和目录里的一样，如 foreign-trade/export-breakthrough。'
   return { field: 'rule', message }
 }

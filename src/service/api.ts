@@ -14,12 +14,12 @@ import type { Outcome } from '../core/evaluate.ts'
 import { answersTo } from '../core/ndjson/answers.ts'
 import { respond } from '../core/respond.ts'
 import { catalogueJson } from '../policies/catalogue-json.ts'
-import { ruleOf, rules } from '../policies/index.ts'
+import { AS_OF, ruleOf, rules } from '../policies/index.ts'
 import { procedureJson } from '../policies/procedure-json.ts'
 import { ruleJson } from '../policies/rule-json.ts'
 import { LINES_TYPES, isLines, readBody, untilItEnds } from './body.ts'
 import { calculatorOf } from './calculator.ts'
-import { LINES, answering, documentation, giving } from './openapi.ts'
+import { answering, documentation, giving } from './openapi.ts'
 import { problem, report } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -42,7 +42,7 @@ export function createApi(
     return problem(c, 500, '没有算出来。')
   })
 
-  const one = describeRoute(answering('evaluate', '算一个请求，或者一行一个', 'Outcome', LINES))
+  const one = describeRoute(answering('evaluate', '算一个请求', 'Outcome', MANY))
   app.post('/evaluate', one, except(isLines, inTime), async (c) => {
     if (!isLines(c)) {
       const outcome = evaluate(await readBody(c))
@@ -67,20 +67,23 @@ export function createApi(
   })
   const how = describeRoute(giving('getProcedure', '一份文件的事怎么办'))
   app.get('/documents/:slug/procedure', how, (c) => found(c, procedureJson(c.req.param('slug'))))
-  app.get('/health', describeRoute(giving('health', '在不在')), (c) => c.json({ status: 'ok' }))
+  app.get('/health', describeRoute(giving('health', '在不在')), (c) =>
+    c.json({ status: 'ok', asOf: AS_OF }),
+  )
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation }))
   // Loaded at the first question, for the search's words take as much memory as all the rest.
   app.all('/mcp', async (c) => (await import('./mcp-http.ts')).answerMcp(c.req.raw))
   return app
 }
 
+const MANY = `一行一个请求的（${LINES_TYPES.join('、')}），一行答一个，来一行答一行。`
 const LATE = '请求没有按时传完。'
-const CORS = { allowMethods: ['GET', 'HEAD', 'POST'] }
+const CORS = { allowMethods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 }
 const SECURE = {
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   crossOriginResourcePolicy: 'cross-origin',
-  xFrameOptions: 'DENY',
-  strictTransportSecurity: 'max-age=31536000',
+  // It speaks HTTP; whoever brings HTTPS says so.
+  strictTransportSecurity: false,
 }
 
 const onMethodNotAllowed = (c: Context, methods: string[]) => {

@@ -12,7 +12,7 @@ const TYPES = `类型写 ${JSON_TYPE}，一行一个请求的写 ${LINES_TYPES[0
 /** Whether the body is a request a line, not one request; throws where it says it is neither. */
 export function isLines({ req }: Context): boolean {
   const says = (req.header('Content-Type') ?? '').toLowerCase().replace(/[\s"]/g, '')
-  const type = /^([^;]*)(;charset=utf-8)?$/.exec(says)?.[1] ?? ''
+  const type = /^([^;]*)(;charset=utf-?8)?;?$/.exec(says)?.[1] ?? ''
   const plain = (req.header('Content-Encoding') ?? 'identity') === 'identity'
   if (plain && type === JSON_TYPE) return false
   if (plain && LINES_TYPES.includes(type)) return true

@@ -16,9 +16,10 @@ export function problem(c: Context, ...[status, ...about]: Parameters<typeof pro
   return c.body(JSON.stringify(details), status as ContentfulStatusCode)
 }
 
-/** Logs where the program failed, and not what the fault says, which may hold what was asked. */
-export function report(fault: unknown): void {
+/** Logs where the program failed, of lines at which, and not what the fault says, which may hold what was asked. */
+export function report(fault: unknown, line?: number): void {
   const { name, message, stack = '' } = fault instanceof Error ? fault : new Error('')
   const frames = stack.slice(stack.indexOf(message) + message.length).match(/^ +at .*$/gm) ?? []
-  process.stderr.write(`${[`程序出错：${name}`, ...frames].join('\n')}\n`)
+  const where = line === undefined ? '' : `（第 ${line} 行）`
+  process.stderr.write(`${[`程序出错${where}：${name}`, ...frames].join('\n')}\n`)
 }

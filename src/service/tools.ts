@@ -24,7 +24,7 @@ export const find = {
 
 export const describe = {
   title: '看要填什么',
-  description: `What a rule gives and what it must know: inputs with unit, limits, choices and who keeps the figure; unclear wordings with their readings, the first of which is the default; conditions, cautions, one worked example. Ask the user for every required input, and in a word about the others, whose default stands in; never guess one, nor take it from the example. Pass on standing, kind and cautions. ${CHINESE}`,
+  description: `What a rule gives and what it must know: inputs with unit, limits, choices and who keeps the figure; unclear wordings with their readings, the first of which is the default; conditions, cautions, one worked example. Ask the user for every required input, and in a word about the others, for some of which a default stands in; never guess one, nor take it from the example. Pass on standing, kind and cautions. ${CHINESE}`,
   inputSchema: fromJsonSchema<{ rule: string }>(objectOf({ rule: RULE_ID })),
   outputSchema: fromJsonSchema(RULE_BRIEF),
   annotations,

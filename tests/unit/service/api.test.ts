@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { LONGEST_LINE } from '../../../src/core/ndjson/lines.ts'
-import { documents, rules } from '../../../src/policies/index.ts'
+import { AS_OF, documents, rules } from '../../../src/policies/index.ts'
 import { createApi } from '../../../src/service/api.ts'
 import { settingsOf } from '../../../src/service/settings.ts'
 import { report } from '../../../src/service/problem.ts'
@@ -47,6 +48,9 @@ describe('one request', () => {
   })
 
   it('is read exactly, not as a float', async () => {
+    // As a float it is 9007199254740.992, which has few enough decimals.
+    const long = await problemOf(post('/evaluate', exporting('9007199254740.99200001')))
+    expect(long.problems?.map(({ field }) => field)).toEqual(['firstYearExports'])
     const { problems } = await problemOf(post('/evaluate', exporting('5000000.00001')))
     expect(problems?.map(({ field }) => field)).toEqual(['firstYearExports'])
   })
@@ -211,7 +215,7 @@ describe('what is published', () => {
 
   it('health is told anew each time', async () => {
     const answer = await app.request('/health')
-    expect(await answer.json()).toEqual({ status: 'ok' })
+    expect(await answer.json()).toEqual({ status: 'ok', asOf: AS_OF })
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
   })
 
@@ -283,9 +287,11 @@ describe('a fault of the program', () => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     report(new TypeError(SECRET))
     report(SECRET)
+    report(new RangeError(SECRET), 7)
     const logged = write.mock.calls.join('')
     write.mockRestore()
-    expect(logged).toContain('TypeError')
+    expect(logged).toContain('程序出错：TypeError\n')
+    expect(logged).toContain('程序出错（第 7 行）：RangeError\n')
     expect(logged).toMatch(/^ {4}at .*api\.test\.ts/m)
     expect(logged).not.toContain('secret')
     expect(logged).not.toContain('号\n')
@@ -317,7 +323,27 @@ describe('settings', () => {
     })
   })
 
-  it.each(['', 'x', '-1', '1.5', '1e3'])('“%s” is no number of lines', (MAX_LINES) =>
-    expect(() => settingsOf({ MAX_LINES })).toThrow('MAX_LINES'),
+  it.each(['', 'x', '-1', '0', '1.5', '1e3', '9999999999'])(
+    '“%s” is no number of lines',
+    (MAX_LINES) => expect(() => settingsOf({ MAX_LINES })).toThrow('MAX_LINES'),
   )
+
+  it('keep within what a clock and a port can be', () => {
+    expect(() => settingsOf({ BODY_SECONDS: '2592000' })).toThrow('BODY_SECONDS')
+    expect(() => settingsOf({ PORT: '99999' })).toThrow('PORT')
+  })
+
+  it('are those that README states', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const stated = [...readme.matchAll(/`([A-Z]+_[A-Z]+)` \(([\d,]+)/g)].map(
+      ([, name = '', number = '']) => [name, Number(number.replaceAll(',', ''))] as const,
+    )
+    const { lines, connections, headSeconds, bodySeconds, idleSeconds, stopSeconds } = settingsOf(
+      {},
+    )
+    expect(Object.fromEntries(stated)).toEqual({
+      ...{ MAX_LINES: lines, MAX_CONNECTIONS: connections, HEAD_SECONDS: headSeconds },
+      ...{ BODY_SECONDS: bodySeconds, IDLE_SECONDS: idleSeconds, STOP_SECONDS: stopSeconds },
+    })
+  })
 })

@@ -5,9 +5,11 @@ import type { ClientRequest, IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../../../src/service/server.ts'
+import { settingsOf } from '../../../src/service/settings.ts'
 import { REQUEST, run } from '../../support/run.ts'
 import type { Service } from '../../support/service.ts'
-import { exchange, startService } from '../../support/service.ts'
+import { app, exchange, startService } from '../../support/service.ts'
 
 /* What only a server that listens can show. */
 
@@ -195,6 +197,24 @@ describe('hostile bytes end in an answer with a reason', () => {
   })
 
   it('and nothing of it all is logged', () => expect(service.log()).toBe(''))
+})
+
+it('one connection more than is allowed is refused, until another has closed', async () => {
+  const settings = settingsOf({ PORT: '0', MAX_CONNECTIONS: '1' })
+  const own = await startServer(app, settings)
+  const held = connect(Number(new URL(own.origin).port))
+  await once(held, 'connect')
+  await expect(fetch(`${own.origin}/health`)).rejects.toThrow()
+  held.destroy()
+  await expect
+    .poll(() =>
+      fetch(`${own.origin}/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+    .toBe(true)
+  await own.stop()
 })
 
 describe('told to stop', () => {
