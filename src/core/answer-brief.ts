@@ -24,7 +24,7 @@ export function answerBrief(computed: Computed, today: IsoDate) {
     ...(rule.includes && { includes: rule.includes }),
     asked: explained.inputs.map(({ words, value }) => `${words}：${value}`),
     reasons,
-    tests: explained.conditions.map(({ words, holds }) => ({ words, holds })),
+    tests: explained.tests.map(({ words, holds }) => ({ words, holds })),
     readings,
     ...ledgerBrief(computed),
     ...{ conditions, cautions, office: source.office },

@@ -58,7 +58,8 @@ export interface Explanation {
   readonly range: { readonly low: string; readonly high: string } | null
   /** What was asked, each field's name with its value as read. */
   readonly inputs: readonly { readonly words: string; readonly value: string }[]
-  readonly conditions: readonly (StepJson & { readonly holds: boolean })[]
+  /** What was tested here, unlike the outcome's `conditions`, which the office checks. */
+  readonly tests: readonly (StepJson & { readonly holds: boolean })[]
   /** The lines and the total with all they were made of; empty where nothing is due. */
   readonly steps: readonly LineJson[]
   /** Each reading that changes this result: the wording, and what every option gives. */
@@ -108,7 +109,7 @@ export function explanationOf(computed: Computed): Explanation {
     reasons: view.reasons,
     range: view.range ?? null,
     inputs: inputsOf(rule, computed).map(([words, value]) => ({ words, value })),
-    conditions: [
+    tests: [
       ...conditionsOf(result).map(({ step, holds }) => ({ ...stepJson(step), holds })),
       ...informing,
     ],
@@ -145,4 +146,5 @@ function stepJson({ words, value, formula, origin, clause, from }: Step, title =
   }
 }
 
-const clauseJson = (clause: Clause): ClauseJson => ({ at: clauseText(clause), says: clause.says })
+/** A clause as data. */
+export const clauseJson = (clause: Clause): ClauseJson => ({ at: clauseText(clause), says: clause.says })

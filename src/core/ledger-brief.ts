@@ -1,4 +1,4 @@
-import type { Clause } from './explained.ts'
+import { clauseJson } from './explanation.ts'
 import { conditionsOf } from './ledger.ts'
 import { printedRows } from './printed.ts'
 import type { Computed } from './respond.ts'
@@ -13,7 +13,7 @@ export function ledgerBrief(computed: Computed) {
   const rows = printedRows(computed)
   const tested = conditionsOf(result).flatMap(({ step }) => step.clause ?? [])
   const used = [...tested, ...rows.flatMap(({ step }) => step.clause ?? [])]
-  const clauses = (used.length ? used : rule.clauses).map(clauseLine)
+  const clauses = (used.length ? used : rule.clauses).map(clauseJson)
   const steps = rows.map(({ step, figure, how }) => ({
     words: step.words || rule.title,
     value: step.unit ? `${figure} ${step.unit}` : figure,
@@ -26,5 +26,3 @@ export function ledgerBrief(computed: Computed) {
     clauses: [...new Map(clauses.map((one) => [one.at + one.says, one])).values()],
   }
 }
-
-const clauseLine = (clause: Clause) => ({ at: clauseText(clause), says: clause.says })

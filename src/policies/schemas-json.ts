@@ -83,7 +83,7 @@ const explanation = (ref: Ref) =>
     reasons: TEXTS,
     range: maybe(objectOf(texts('low', 'high'))),
     inputs: listOf(objectOf(texts('words', 'value'))),
-    conditions: listOf(objectOf({ ...step(ref), holds: TRUTH })),
+    tests: listOf(objectOf({ ...step(ref), holds: TRUTH })),
     steps: listOf(objectOf({ ...step(ref), id: MAYBE_TEXT, amount: TEXT, isTotal: TRUTH })),
     readings: listOf(
       objectOf({

@@ -65,12 +65,12 @@ describe('an award by whole steps, 四（二）', () => {
   })
 
   it('says what was asked, what holds, how it stands and where it is printed', () => {
-    const { inputs, conditions, standing, kind, sum, source } = award('8000000')
+    const { inputs, tests, standing, kind, sum, source } = award('8000000')
     expect(inputs).toEqual([
       { words: '头一年的自营出口额', value: '8,000,000 元' },
       { words: '是生产性企业', value: '是' },
     ])
-    expect(conditions.map(({ words, holds }) => [words, holds])).toEqual([
+    expect(tests.map(({ words, holds }) => [words, holds])).toEqual([
       ['当年有自营出口', true],
       ['是生产性企业', true],
     ])
@@ -85,10 +85,10 @@ describe('an award by whole steps, 四（二）', () => {
   })
 
   it('has a reason and no steps where nothing is due', () => {
-    const { amount, reasons, steps, conditions, sum } = award('0')
+    const { amount, reasons, steps, tests, sum } = award('0')
     expect([amount, sum, steps]).toEqual(['按条文不符合条件', null, []])
     expect(reasons).toEqual(['不符合“当年有自营出口”这一条（现在是0 元）'])
-    expect(conditions.map(({ holds }) => holds)).toEqual([false, true])
+    expect(tests.map(({ holds }) => holds)).toEqual([false, true])
   })
 })
 
