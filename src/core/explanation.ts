@@ -147,4 +147,7 @@ function stepJson({ words, value, formula, origin, clause, from }: Step, title =
 }
 
 /** A clause as data. */
-export const clauseJson = (clause: Clause): ClauseJson => ({ at: clauseText(clause), says: clause.says })
+export const clauseJson = (clause: Clause): ClauseJson => ({
+  at: clauseText(clause),
+  says: clause.says,
+})
