@@ -27,7 +27,11 @@ const list =
 
 const FORMULAS: Readonly<Record<Exclude<OperationVerb, 'allocation'>, Say>> = {
   sum: join('+'),
-  difference: join('-'),
+  // Of near figures little is left but the tails of both.
+  difference(operands, node, cells) {
+    const formula = join('-')(operands, node, cells)
+    return node.from.every(isShort) ? `ROUND(${formula},10)` : formula
+  },
   product: join('*'),
   quotient: join('/'),
   share: (operands) => `${operands.map(bracketed).join('*')}/100`,
@@ -95,6 +99,12 @@ const SIGNS: Readonly<Record<Sign, string>> = { '≥': '>=', '>': '>', '<': '<',
 
 /** Typed in, fixed or counted in whole years: nothing was computed that could have left a tail. */
 const isExact = ({ verb }: Explained) => verb === 'given' || verb === 'fixed' || verb === 'age'
+
+/** Of ten decimals at most, as what is typed or fixed has. */
+const isShort = (node: Explained): boolean =>
+  isExact(node) || (KEEPING.includes(node.verb) && node.from.every(isShort))
+/** What makes no more decimals than there were. */
+const KEEPING: readonly string[] = ['sum', 'difference', 'cap', 'floor']
 
 /** The highest tier reached: looked up among rising figures where all are fixed, else asked for from the top. */
 function tier([reached = '', ...tiers]: readonly string[], { from }: Explained): string {

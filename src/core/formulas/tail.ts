@@ -28,7 +28,7 @@ export function lessTail(formula: string): string {
 
 /** The formula for reading: as it would be if there were no tails. */
 export function withoutTails(formula: string): string {
-  return formula.replace(TAILS, '')
+  return formula.replace(TAILS, '').replace(/ROUND\(([^()]*),10\)/g, '($1)')
 }
 const TAILS = new RegExp(String.raw`\*\(1[-+]${TAIL}\)|[-+]ABS\([^()]*\)\*${TAIL}`, 'g')
 

@@ -76,3 +76,17 @@ describe.each(each)('the formulas of %s follow its cells', { timeout: 60_000 }, 
     )
   })
 })
+
+it('the difference of near prices keeps its half a fen', () => {
+  // 1.507 − 1.477 is 0.0299999999999998 in floats; 0.03 × 1.5 = 0.045, half up 0.05
+  const rule = rules.find(({ id }) => id === 'elderly-care/utilities') as CatalogueRule
+  const asked = (usage: string, commercialPrice: string, residentPrice: string) =>
+    calculated(rule, {
+      on: '2023-06-30',
+      readings: {},
+      inputs: { usage, commercialPrice, residentPrice },
+    })
+  const after = asked('1.5', '1.507', '1.477')
+  expect(after.outcome.total).toBe('0.05')
+  expectFollowed(rule, asked('1', '1', '0'), after)
+})

@@ -123,6 +123,7 @@ describe('the sum of an allocation’s weights', () => {
 
 it('a formula for reading has no hairs', () => {
   expect(withoutTails('(甲*2)+ABS(5)*5E-15>=5')).toBe('(甲*2)>=5')
+  expect(withoutTails('ROUND(甲-乙,10)*丙')).toBe('(甲-乙)*丙')
   expect(withoutTails('ROUND((甲/3)*(1+5E-15),2)+ROUNDUP((乙/3)*(1-5E-15),0)')).toBe(
     'ROUND((甲/3),2)+ROUNDUP((乙/3),0)',
   )
