@@ -6,11 +6,11 @@ let touched = performance.now()
 for (const kind of ['input', 'pointerdown', 'scroll'])
   addEventListener(kind, () => (touched = performance.now()), true)
 
-/** Resolves once the page has been at rest and its browser has nothing to do. */
+/** Resolves once the page has been at rest and its browser has nothing to do, or has not had for as long. */
 export async function rest(): Promise<void> {
   for (let left = 1; left > 0; left = touched + QUIET - performance.now())
     await new Promise((resolve) => setTimeout(resolve, left))
   // Safari has no such call.
-  const { requestIdleCallback: whenIdle = setTimeout } = window as Partial<Window>
-  await new Promise<unknown>((resolve) => whenIdle(resolve))
+  const whenIdle = window.requestIdleCallback ?? setTimeout
+  await new Promise((resolve) => whenIdle(resolve, { timeout: QUIET } as never))
 }

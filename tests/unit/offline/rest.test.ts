@@ -65,3 +65,13 @@ test('who waits again at a page that is still at rest does not wait long', async
   expect(await rests(waitForRest(), 3_100)).toBe(true)
   expect(await rests(waitForRest(), 10)).toBe(true)
 })
+
+test('a browser that always has something to do is waited for as long, and no longer', async () => {
+  vi.stubGlobal('window', {
+    requestIdleCallback: (call: () => void, { timeout }: { timeout: number }) =>
+      void setTimeout(call, timeout),
+  })
+  const waiting = waitForRest()
+  expect(await rests(waiting, 5_900)).toBe(false)
+  expect(await rests(waiting, 200)).toBe(true)
+})
