@@ -39,7 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
   integrations: [
-    svelte(),
+    svelte({ compilerOptions: { discloseVersion: false } }),
     localValues(),
     ruleEntries(),
     sitemap({ filter: (page) => !NOT_LISTED.test(new URL(page).pathname.slice(base.length)) }),
