@@ -6,23 +6,23 @@
 export class Debounced<T> {
   /** The value as it was when it last rested. */
   current: T = $state.raw() as T
-  readonly #getter: () => T
-  #timer: ReturnType<typeof setTimeout> | undefined
+  private readonly getter: () => T
+  private timer: ReturnType<typeof setTimeout> | undefined
 
   /** @param wait how long the value must rest, in milliseconds */
   constructor(getter: () => T, wait: number) {
-    this.#getter = getter
+    this.getter = getter
     this.current = getter()
     $effect(() => {
       const next = getter()
-      this.#timer = setTimeout(() => (this.current = next), wait)
-      return () => clearTimeout(this.#timer)
+      this.timer = setTimeout(() => (this.current = next), wait)
+      return () => clearTimeout(this.timer)
     })
   }
 
   /** Takes the present value without waiting. */
   updateImmediately(): void {
-    clearTimeout(this.#timer)
-    this.current = this.#getter()
+    clearTimeout(this.timer)
+    this.current = this.getter()
   }
 }

@@ -21,7 +21,7 @@ export class FormState {
   alive = $state(false)
   /** Whether anything was changed since the page opened. */
   changed = $state(false)
-  readonly #texts: Readonly<Record<string, FieldText>>
+  private readonly texts: Readonly<Record<string, FieldText>>
   /** The option chosen of each reading, by the reading's name. */
   readings: Readonly<Record<string, string>> = $state.raw({})
   chosenDay: string | undefined = $state()
@@ -30,7 +30,7 @@ export class FormState {
 
   /** The text of each field by its key, a list entry by entry. */
   typed: Typed = $derived.by(() =>
-    Object.fromEntries(Object.entries(this.#texts).map(([key, field]) => [key, field.text])),
+    Object.fromEntries(Object.entries(this.texts).map(([key, field]) => [key, field.text])),
   )
   on: string = $derived.by(() => this.chosenDay ?? this.today)
   request: Request = $derived.by(() => ({
@@ -52,7 +52,7 @@ export class FormState {
     this.rule = rule
     this.stated = stated
     this.today = today
-    this.#texts = Object.fromEntries(
+    this.texts = Object.fromEntries(
       Object.keys(rule.inputs).map((key) => [key, new FieldText()] as const),
     )
     this.open(request)
@@ -66,7 +66,7 @@ export class FormState {
       readingsOf(this.rule).some(
         ([known, { options }]) => known === name && hasOwn(options, option),
       )
-    this.#fill({ ...blank(this.rule), ...asControlsHold(this.rule, only(inputs, isInput)) })
+    this.fill({ ...blank(this.rule), ...asControlsHold(this.rule, only(inputs, isInput)) })
     this.readings = { ...defaultReadings(this.rule), ...only(readings, isReading) }
     this.chosenDay = on && asIso(on)
     this.unknownParameters = [
@@ -77,28 +77,28 @@ export class FormState {
 
   /** Empties every field, but for what stands in by itself. */
   clear(): void {
-    this.#fill(blank(this.rule))
+    this.fill(blank(this.rule))
   }
 
-  #fill(typed: Typed): void {
-    for (const [key, text] of Object.entries(typed)) this.#field(key).text = text
+  private fill(typed: Typed): void {
+    for (const [key, text] of Object.entries(typed)) this.field(key).text = text
   }
 
-  #field(key: string): FieldText {
-    const field = this.#texts[key]
+  private field(key: string): FieldText {
+    const field = this.texts[key]
     if (!field) throw new Error(`${this.rule.id} has no input ${key}`)
     return field
   }
 
   /** The text of a field. */
   text(key: string): string | string[] {
-    return this.#field(key).text
+    return this.field(key).text
   }
 
   /** Takes what was typed into a field. */
   type(key: string, text: string | string[]): void {
     this.changed = true
-    this.#field(key).text = text
+    this.field(key).text = text
   }
 
   /** Takes the day (ISO) on which the document is to be in force; none is the reader's own. */
