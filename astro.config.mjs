@@ -28,7 +28,7 @@ const LATER = new RegExp(
     'calculators/(print/|plan/|together/|stated/(stated|Picker|period)|Wizard|OneByOne|Answers|WhatChanges|changes|Curve|linear-scale|Breakpoints|PartOfWhole)',
     'calculators/(Mine|SaveForm|Saved|saved|Comparison|comparison|column|ClearAll|own-script)',
     'calculators/(OnceAlive|AmountBar|ReadAloud|spoken-result|marked-steps|Actions|OfferPapers|Papers|PrintButton|ShareLink|SaveCalculation|SaveCalendar|SavePicture|SaveWorkbook|FileButton|load-calendar|save-file|draft)',
-    'calculators/(RulePage|Explanation|ErrorSummary|start|read-link|question-history|resized)',
+    'calculators/(RulePage|Explanation|ErrorSummary|start|read-link|question-history)',
   ].join('|'),
 )
 
