@@ -68,7 +68,7 @@ async function expectVillage(page: Page, { press, write }: InputMethod): Promise
   for (const [index, { row, field }] of mistakes.entries()) {
     const line = places(page).nth(index)
     await expect(line.locator('th button')).toContainText(String(row))
-    await expect(line.locator('.reason')).toContainText(`“${field}”`)
+    await expect(line.locator('[data-kind="reason"]')).toContainText(`“${field}”`)
     await expect(line).not.toHaveText(/\d\.\d\d\D*填写有误/)
   }
   await press(places(page).first().getByRole('button'))
