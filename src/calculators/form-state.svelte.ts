@@ -9,6 +9,7 @@ import { hasOwn } from '../core/objects.ts'
 import { readDate } from '../core/read-date.ts'
 import { defaultReadings, readingsOf } from '../core/rule.ts'
 import type Stated from './stated/stated.svelte.ts'
+import { typing } from './typing.svelte.ts'
 
 /** One calculation being edited: what is typed, the readings and the day, and what follows from them. */
 export class FormState {
@@ -40,6 +41,10 @@ export class FormState {
     sources: this.stated?.sourcesOf(this),
   }))
   calculation: Calculation = $derived.by(() => calculate(this.rule, this.request))
+  /** What is wrong, but for the field of which only a part has been typed. */
+  get problems(): readonly Problem[] {
+    return this.calculation.outcome.problems.filter(({ field }) => field !== typing.field)
+  }
   /** The query of the address that reopens this very calculation. */
   query: string = $derived.by(() =>
     new URLSearchParams([

@@ -23,10 +23,19 @@ it.each(['2021/3/5', '2021.3.5', '2021年3月5日', '20210305', '2021-03-05 00:0
   'a link with the day %s shows it in the boxes and computes with it',
   async (day) => {
     const form = opened('service-recovery/tax-deferral', `dueDate=${day}&on=${day}`)
-    const { container } = await render(Form, { form, calculation: form.calculation })
+    const { container } = await render(Form, {
+      form,
+      inputs: form.calculation.inputs,
+      problems: form.problems,
+    })
     expect(valuesOf(container)).toEqual(['2021', '03', '05'])
     expect(form.calculation.outcome).toMatchObject({ status: 'ok', total: '2021-06-05' })
-    const validity = await render(Validity, { form, calculation: form.calculation, folded: false })
+    const validity = await render(Validity, {
+      form,
+      calculation: form.calculation,
+      problems: form.problems,
+      folded: false,
+    })
     expect(valuesOf(validity.container)).toEqual(['2021', '03', '05'])
     await expect.element(validity.getByText(/^2021年3月5日：/)).toBeVisible()
     expect(form.query).toBe('dueDate=2021-03-05&on=2021-03-05')
@@ -35,7 +44,11 @@ it.each(['2021/3/5', '2021.3.5', '2021年3月5日', '20210305', '2021-03-05 00:0
 
 it('a link with a day that cannot be read shows what it carries', async () => {
   const form = opened('service-recovery/tax-deferral', 'dueDate=3/5/2021')
-  const { container } = await render(Form, { form, calculation: form.calculation })
+  const { container } = await render(Form, {
+    form,
+    inputs: form.calculation.inputs,
+    problems: form.problems,
+  })
   expect(valuesOf(container)).toContain('3/5/2021')
   await expect.element(container).toMatchTextContent(/读不成日期/)
 })
@@ -47,7 +60,11 @@ it.each([
 ])('a link with yes or no as %s has it chosen', async (text, value) => {
   const query = `firstYearExports=800 万&manufacturer=${text}`
   const form = opened('foreign-trade/export-breakthrough', query)
-  const { container } = await render(Form, { form, calculation: form.calculation })
+  const { container } = await render(Form, {
+    form,
+    inputs: form.calculation.inputs,
+    problems: form.problems,
+  })
   const chosen = container.querySelector<HTMLInputElement>('input[type="radio"]:checked')
   expect(chosen?.value).toBe(value)
   const exports = container.querySelector<HTMLInputElement>('[name="firstYearExports"]')

@@ -41,7 +41,11 @@ function opened(query: string, figures: readonly Figure[] = FIGURES): FormState 
 }
 async function open(query = 'takenArea=100&areaPerHead=2&monthlyAllowance=500') {
   const form = opened(query)
-  const screen = await render(Form, { form, calculation: form.calculation })
+  const screen = await render(Form, {
+    form,
+    inputs: form.calculation.inputs,
+    problems: form.problems,
+  })
   const allowance = screen.container.querySelector('[name="monthlyAllowance"]') as HTMLInputElement
   return { form, screen, allowance, places: screen.getByRole('combobox') }
 }

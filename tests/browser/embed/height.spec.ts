@@ -23,10 +23,12 @@ test('the height grows with a list of errors and shrinks when they are mended', 
     const frame = await frameIn(element)
     // Without its account the rest is what grows and shrinks.
     await type(frame, 'takenArea', '')
+    await page.keyboard.press('Tab')
     await expect(frame.locator('.problems li')).toHaveCount(1)
     await expect(frame.locator('[data-origin]')).toHaveCount(0)
     const one = await expectFitting(element, frame)
     await type(frame, 'contractedArea', '')
+    await page.keyboard.press('Tab')
     await expect(frame.locator('.problems li')).toHaveCount(2)
     const two = await expectFitting(element, frame)
     expect(two).toBeGreaterThan(one)

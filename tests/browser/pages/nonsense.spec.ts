@@ -31,7 +31,10 @@ async function fieldsOf(page: Page) {
         const label =
           document.querySelector(`label[for="${input.id}"]`) ??
           input.closest('fieldset')?.querySelector('legend')
-        const names = [label?.firstChild?.textContent, input.getAttribute('aria-label')]
+        const names = [
+          label?.firstChild?.textContent?.replace('？', ''),
+          input.getAttribute('aria-label'),
+        ]
         return {
           key,
           typed: input.getAttribute('type') === 'text',

@@ -29,6 +29,8 @@ for (const [rule, field] of [
     await page.keyboard.press('ControlOrMeta+A')
     for (const key of ['Delete', ...typed]) {
       await page.keyboard.press(key)
+      // Long enough for all that follows a pause in typing.
+      await page.waitForTimeout(key === 'Delete' ? 600 : 0)
       await twoFrames(page)
       expect(await top(page), key).toBeCloseTo(before, 0)
     }
