@@ -235,7 +235,7 @@ test('another reading is said to be another until it is computed', async ({ page
   await expect(results(page)).toContainText('还是照原来的算的')
   await expect(eleventh).toContainText(grouped(subsidyOf(11)))
   await page.getByRole('button', { name: '开始算' }).click()
-  await expect(eleventh.locator('.figure').first()).toHaveText('0.00')
+  await expect(eleventh.locator('[data-kind="figure"]').first()).toHaveText('0.00')
   await expect(results(page)).not.toContainText('还是照原来的算的')
 })
 
