@@ -1,11 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
-/** What a build reads. */
-const PARTS = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json']
+import { copyProject } from '../build/project-copy.ts'
 
 /**
  * A scratch copy of the project whose catalogue is `times` as large: each document's folder again and
@@ -13,8 +9,7 @@ const PARTS = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', '
  */
 export function copyWithCatalogue(times: number): string {
   const copy = mkdtempSync(join(tmpdir(), `catalogue-${times}-`))
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true })
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'))
+  copyProject(copy)
   const policies = join(copy, 'src/policies')
   const catalogue = join(policies, 'index.ts')
   const folders = [

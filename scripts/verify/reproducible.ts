@@ -5,15 +5,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { statSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-/** What a build reads, beside what is installed. */
-const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+import { pathToFileURL } from 'node:url'
+import { copyProject } from '../build/project-copy.ts'
 
 /** Where and when a build is made: the folder's name, and what the machine says of itself. */
 export interface Circumstances {
@@ -37,9 +33,7 @@ export function buildIn(base: string, { folder, zone, language, ahead }: Circums
   const project = join(base, folder)
   const home = join(project, 'home')
   mkdirSync(home, { recursive: true })
-  for (const source of SOURCES)
-    cpSync(join(root, source), join(project, source), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction')
+  copyProject(project)
   const { PATH, SITE, BASE } = process.env
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
