@@ -20,7 +20,8 @@ const TOLERANCE = 32
 export function pageGrowth(small: string, large: string): Table {
   const found = growth(small, large)
   return {
-    title: `What a page weighs more where the catalogue is larger: the most of any page of a kind, bytes gzipped`,
+    title:
+      'What a page weighs more in ten times the catalogue than in twice: the most of any page of a kind, bytes gzipped',
     head: ['kind', ...PARTS, 'at most'],
     rows: Object.entries(KINDS).map(([kind]) => {
       const grows = PARTS.map((part) => found.get(kind as Kind)?.[part] ?? NaN)
