@@ -8,23 +8,28 @@ import { stepsText } from './steps-text.ts'
 
 /* The dates that follow from the days given on the command line, as a person reads them. */
 
-type Told = { readonly text: string; readonly problems: readonly Problem[] }
+type DatesText = { readonly text: string; readonly problems: readonly Problem[] }
 
 /** The dates from each day given by the event's key; without one, from which days one can count. */
-export function datesTold(
+export function datesText(
   events: readonly DatesFrom[],
   days: readonly (readonly [key: string, text: string])[],
   on: IsoDate,
-): Told {
+): DatesText {
   if (!days.length) return { text: eventsText(events), problems: [] }
-  const told = days.map(([key, text]) => toldFrom(events, key, text, on))
+  const texts = days.map(([key, text]) => datesAfter(events, key, text, on))
   return {
-    text: told.map(({ text }) => text).join(''),
-    problems: told.flatMap(({ problems }) => problems),
+    text: texts.map(({ text }) => text).join(''),
+    problems: texts.flatMap(({ problems }) => problems),
   }
 }
 
-function toldFrom(events: readonly DatesFrom[], key: string, text: string, on: IsoDate): Told {
+function datesAfter(
+  events: readonly DatesFrom[],
+  key: string,
+  text: string,
+  on: IsoDate,
+): DatesText {
   const event = events.find(({ id }) => id === key)
   if (!event) return { text: '', problems: [{ field: key, message: unknownEvent(events) }] }
   const { dates, problems } = datesFollowing(event, text, on)

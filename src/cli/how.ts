@@ -6,7 +6,7 @@ import { periodOf } from '../core/rule.ts'
 import { validityOn } from '../core/validity.ts'
 import { datesOf, documents, procedureOf, ruleOf, rules } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
-import { datesTold } from './dates-text.ts'
+import { datesText } from './dates-text.ts'
 import { procedureText } from './procedure-text.ts'
 import type { Computed } from '../core/respond.ts'
 
@@ -43,15 +43,15 @@ export function tellHow(
   const { rule, document, events } = asked
   const on = readDay('按哪天算', pairs.find(([key]) => key === 'on')?.[1] ?? today)
   const days = pairs.filter(([key]) => key !== 'on')
-  const told = datesTold(events, days, on instanceof Refusal ? today : on)
+  const dates = datesText(events, days, on instanceof Refusal ? today : on)
   const problems = [
     ...(on instanceof Refusal ? [{ field: 'on', message: on.message }] : []),
-    ...told.problems,
+    ...dates.problems,
   ]
   if (on instanceof Refusal || problems.length) return { text: '', problems }
   const { status } = validityOn(rule ? periodOf(rule) : document, on)
   const own = rule ? [rule] : rules.filter((one) => one.document.slug === document.slug)
-  const text = procedureText(procedureOf(document.slug), own, status) + told.text
+  const text = procedureText(procedureOf(document.slug), own, status) + dates.text
   return { text, problems: [] }
 }
 

@@ -70,12 +70,12 @@ export function counted<const R extends Record<string, Reading> = Record<never, 
   cautions = [],
   check,
   count,
-  ...told
+  ...facts
 }: Own<R>): FollowingDate {
   const rule: AnyRule = {
-    id: `${document.slug}/${told.id}`,
+    id: `${document.slug}/${facts.id}`,
     document,
-    title: told.title,
+    title: facts.title,
     kind: 'deadline',
     unit: '日期',
     clauses,
@@ -89,5 +89,5 @@ export function counted<const R extends Record<string, Reading> = Record<never, 
       return 'amount' in made ? made : { amount: made }
     },
   }
-  return { ...told, rule, inputs: ['day'] }
+  return { ...facts, rule, inputs: ['day'] }
 }

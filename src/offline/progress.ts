@@ -83,9 +83,9 @@ function pieceOf(missing: readonly number[]): number[] {
   })
 }
 
-type Told = Omit<Stored, keyof Shown>
+type Progress = Omit<Stored, keyof Shown>
 
-async function tellPages(told: Told): Promise<Stored> {
+async function tellPages(progress: Progress): Promise<Stored> {
   const missing = await missingPlaces()
   if (!missing.length) await caches.open(WHOLE)
   const isBegun = !missing.some((place) => start.includes(place))
@@ -98,7 +98,7 @@ async function tellPages(told: Told): Promise<Stored> {
     isPacked,
   )
   const shown = isBegun ? storedInWords(others.length, bytes) : offerAll(bytes)
-  const stored = { ...shown, ...told, more: told.more && bytes > 0 }
+  const stored = { ...shown, ...progress, more: progress.more && bytes > 0 }
   const open = await clients.matchAll({ includeUncontrolled: true })
   for (const client of open) client.postMessage(stored)
   return stored

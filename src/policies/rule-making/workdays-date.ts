@@ -3,11 +3,11 @@ import type { Clause, Day, FollowingDate } from '../../core/index.ts'
 import { chinaCalendar, daysOff, unknownYears } from '../../core/workdays.ts'
 import { ruleMaking } from './document.ts'
 
-type Told = Pick<FollowingDate, 'id' | 'title' | 'step' | 'office'>
+type DateFacts = Pick<FollowingDate, 'id' | 'title' | 'step' | 'office'>
 
 /** The last of some working days after an event. */
 export function workdays(
-  told: Told & { readonly event: string },
+  facts: DateFacts & { readonly event: string },
   count: number,
   clause: Clause,
   wording: string,
@@ -15,13 +15,13 @@ export function workdays(
 ): FollowingDate {
   const days = fixed(count, '工作日', '', clause)
   return counted({
-    ...told,
+    ...facts,
     document: ruleMaking,
     clauses: [clause, daysOff],
     readings: { firstDay: firstDayReading(wording) },
     cautions,
     check: (day: Day) => unknownYears('day', day, count),
     count: (day, { firstDay }) =>
-      workdaysAfter(day, days, chinaCalendar, firstDay === 'included', told.title, clause),
+      workdaysAfter(day, days, chinaCalendar, firstDay === 'included', facts.title, clause),
   })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/browser/watched.ts'
 import { INPUT_METHODS } from '../../support/browser/input-methods.ts'
-import { STORIES, told } from '../../support/browser/start-stories.ts'
+import { STORIES, tellStory } from '../../support/browser/start-stories.ts'
 
 /** Those told by keyboard in every run: one asks each kind of question, one the most; the others every night. */
 const BY_KEYBOARD = ['a farmer whose land was taken', 'an exporter with eight measures']
@@ -22,7 +22,7 @@ for (const method of INPUT_METHODS) {
             serviceWorkers: 'block',
           })
           const page = await context.newPage()
-          expect(await told(page, method, story)).toBe(story.steps)
+          expect(await tellStory(page, method, story)).toBe(story.steps)
         },
       )
   })

@@ -178,7 +178,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
 }
 
 /** Tells a story from the home page; gives how many presses and fields led to the amount. */
-export async function told(page: Page, method: InputMethod, { tell }: Story): Promise<number> {
+export async function tellStory(page: Page, method: InputMethod, { tell }: Story): Promise<number> {
   await page.goto('/')
   const reader = new Counted(page, method)
   await tell(reader)
