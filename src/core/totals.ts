@@ -1,6 +1,8 @@
 import { Decimal, ZERO } from './decimal.ts'
 import type { Calculation } from './evaluate.ts'
 import type { AnyRule, Kind } from './rule.ts'
+import type { Validity } from './validity.ts'
+import { outOfForceText } from './view.ts'
 import { KIND_WORDS } from './words.ts'
 
 /** A rule and what it gave. */
@@ -79,6 +81,13 @@ export function classWords({ kind, apart }: AnyRule): string {
 /** Whether a part gave a sum of 元, were it nothing. */
 export function isSum({ calculation: { outcome } }: Part): boolean {
   return outcome.unit === '元' && outcome.status !== 'invalid'
+}
+
+/** The warning of parts whose documents have expired; undefined where none has. */
+export function expiredText(parts: readonly Part[]): string | undefined {
+  const isExpired = (validity: Validity | null) => validity?.status === 'expired'
+  const validity = parts.map(({ calculation }) => calculation.outcome.validity).find(isExpired)
+  return validity ? outOfForceText(validity) : undefined
 }
 
 function sumOf(parts: readonly Part[], which: 'total' | 'low' | 'high'): string {

@@ -1,5 +1,5 @@
-import { totalsOf } from '../../core/totals.ts'
-import { outOfForceText, viewOf } from '../../core/view.ts'
+import { expiredText, totalsOf } from '../../core/totals.ts'
+import { viewOf } from '../../core/view.ts'
 import type { SummaryGroup } from '../../papers/picture/summary.ts'
 import type { Joint } from './joint.svelte.ts'
 import { partsOf } from './joint.svelte.ts'
@@ -13,11 +13,8 @@ export function pictureGroups({ current, expired }: Joint): SummaryGroup[] {
 
 function groupOf(measures: readonly Measure[]): SummaryGroup {
   const parts = partsOf(measures)
-  const expired = parts.find(
-    ({ calculation }) => calculation.outcome.validity?.status === 'expired',
-  )?.calculation.outcome.validity
   return {
-    outOfForce: (expired && outOfForceText(expired)) ?? '',
+    outOfForce: expiredText(parts) ?? '',
     totals: totalsOf(parts),
     lines: measures.map(lineOf),
   }

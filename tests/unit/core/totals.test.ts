@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../../src/core/evaluate.ts'
 import type { Part } from '../../../src/core/totals.ts'
-import { includedIn, totalsOf } from '../../../src/core/totals.ts'
+import { expiredText, includedIn, totalsOf } from '../../../src/core/totals.ts'
 import { rules } from '../../../src/policies/index.ts'
 import { theRule } from '../../support/ask.ts'
 
@@ -83,4 +83,18 @@ it.each(including)('%s includes %s, of its unit and class', (_, id, rule) => {
     ...{ kind: rule.kind, unit: '元', apart: rule.apart, document: rule.document },
   })
   expect(id).not.toBe(rule.id)
+})
+
+describe('parts whose documents have expired', () => {
+  const on = (day: string) => {
+    const rule = theRule('foreign-trade/export-breakthrough')
+    const inputs = { firstYearExports: '8000000', manufacturer: true }
+    return { rule, calculation: calculate(rule, { on: day, inputs }) }
+  }
+
+  it('are warned of once, and others are not', () => {
+    expect(expiredText([])).toBeUndefined()
+    expect(expiredText([on('2024-12-31'), subsidy()])).toBeUndefined()
+    expect(expiredText([subsidy(), on('2025-01-01')])).toMatch(/^已失效.*2024年12月31日/)
+  })
 })
