@@ -22,8 +22,10 @@ export function allocationFormula(
   const all = cells.of(node, 'weights', 0)
   if (role === 'weights') return sumOf(node, weights, cells)
   if (role === 'floor') return `INT(${plusTail(`${fenOf(whole)}*${weight}/${all}`)})`
-  // Weights have few digits; what lies behind the sixth decimal is the tail of a float.
-  return `ROUND(${fenOf(whole)}*${weight}-${cells.of(node, 'floor', index)}*${all},6)`
+  // The difference of two numbers of this size: behind their fourteenth digit it is the tail of a float.
+  const size = `${fenOf(whole)}*${all}`
+  const rest = `${fenOf(whole)}*${weight}-${cells.of(node, 'floor', index)}*${all}`
+  return `ROUND(${rest},14-INT(LOG10(MAX(1,${size}))))`
 }
 
 /** The formula of one part, in yuan. */
