@@ -1,6 +1,4 @@
-import { on } from 'svelte/events'
 import type { Field } from '../core/fields.ts'
-import { typing } from './typing.svelte.ts'
 
 /* What every control with a text in it needs. */
 
@@ -38,21 +36,6 @@ export function keepDefault(read: () => string) {
     const text = read()
     // While a page comes to life Svelte still takes away the default that it was built with.
     queueMicrotask(() => (control.defaultValue = text))
-  }
-}
-
-/**
- * Makes the field of a control that was emptied count as one being typed into, until something stands
- * there or the control is left.
- */
-export function whileEmptied(name: string) {
-  return (control: HTMLInputElement): void => {
-    const follow = () => {
-      typing.field = !control.value && document.activeElement === control ? name : ''
-    }
-    // Svelte's own, since a control that is taken away with its question is left while Svelte is at it.
-    on(control, 'input', follow)
-    on(control, 'blur', follow)
   }
 }
 
