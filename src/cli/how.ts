@@ -4,7 +4,7 @@ import { readDay } from '../core/read-date.ts'
 import type { Problem } from '../core/rule.ts'
 import { periodOf } from '../core/rule.ts'
 import { validityOn } from '../core/validity.ts'
-import { datesOf, documents, procedureOf, ruleOf, rules } from '../policies/index.ts'
+import { datesOf, documents, procedureOf, ruleOf, rulesUnder } from '../policies/index.ts'
 import type { Arguments } from './arguments.ts'
 import { datesText } from './dates-text.ts'
 import { procedureText } from './procedure-text.ts'
@@ -50,7 +50,7 @@ export function tellHow(
   ]
   if (on instanceof Refusal || problems.length) return { text: '', problems }
   const { status } = validityOn(rule ? periodOf(rule) : document, on)
-  const own = rule ? [rule] : rules.filter((one) => one.document.slug === document.slug)
+  const own = rule ? [rule] : rulesUnder(document)
   const text = procedureText(procedureOf(document.slug), own, status) + dates.text
   return { text, problems: [] }
 }

@@ -1,12 +1,6 @@
 import type { Procedure } from '../core/procedure.ts'
 import type { Fact, StepView } from '../core/procedure-step.ts'
-import {
-  NO_LONGER,
-  NO_PROCEDURE,
-  NOT_NAMED,
-  ORDER_OURS,
-  procedureView,
-} from '../core/procedure-view.ts'
+import { officesOf, procedureNotes, procedureView } from '../core/procedure-view.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 import type { ValidityStatus } from '../core/validity.ts'
 
@@ -16,23 +10,25 @@ export function procedureText(
   rules: readonly CatalogueRule[],
   status: ValidityStatus,
 ): string {
+  const notes = procedureNotes(procedure, status)
   const lines = procedure
-    ? toldLines(procedure, rules)
-    : [`${NO_PROCEDURE}去问：${offices(rules)}。`]
-  return ['怎么办', ...indented([...(status === 'expired' ? [NO_LONGER] : []), ...lines]), ''].join(
-    '\n',
-  )
+    ? toldLines(procedure, rules, notes)
+    : notes.none.map((note) => `${note}去问：${offices(rules)}。`)
+  return ['怎么办', ...indented([...notes.over, ...lines]), ''].join('\n')
 }
 
-function toldLines(procedure: Procedure, rules: readonly CatalogueRule[]): string[] {
-  const { document, notStated, orderOurs } = procedure
+function toldLines(
+  procedure: Procedure,
+  rules: readonly CatalogueRule[],
+  notes: ReturnType<typeof procedureNotes>,
+): string[] {
+  const { document } = procedure
   const { facts, steps, notWritten, keepers, unclear } = procedureView(procedure, rules)
   return [
     `照《${document.title}》${document.number}`,
-    ...(notStated ? [`${notStated}负责的：${offices(rules)}。`] : []),
+    ...notes.none.map((note) => `${note}负责的：${offices(rules)}。`),
     ...facts.map(factLine),
-    ...(steps.length ? [NOT_NAMED] : []),
-    ...(orderOurs ? [ORDER_OURS] : []),
+    ...notes.steps,
     ...steps.flatMap(stepLines),
     notWritten,
     ...under('这些数去哪儿问', keepers.map(factLine)),
@@ -45,8 +41,7 @@ function stepLines({ step, marks, brief, facts }: StepView, index: number): stri
   return [`${index + 1}. ${step.title}${marked}`, ...indented([...brief, ...facts.map(factLine)])]
 }
 
-const offices = (rules: readonly CatalogueRule[]) =>
-  [...new Set(rules.map(({ office }) => office))].join('；')
+const offices = (rules: readonly CatalogueRule[]) => officesOf(rules).join('；')
 const factLine = ([name, text]: Fact) => `${name}：${text}`
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 const under = (heading: string, lines: readonly string[]) =>

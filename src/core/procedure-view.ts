@@ -3,6 +3,7 @@ import type { Procedure, RuleSteps } from './procedure.ts'
 import type { Fact, StepView } from './procedure-step.ts'
 import { papersAt, rowOf, stepView } from './procedure-step.ts'
 import type { CatalogueRule } from './rule.ts'
+import type { ValidityStatus } from './validity.ts'
 
 /* A procedure as every presenter tells it: page, printed sheet, command line. */
 
@@ -18,17 +19,35 @@ export interface ProcedureView {
   readonly unclear: readonly string[]
 }
 
-/** Said where nothing is known of how a document's rules are got. */
-export const NO_PROCEDURE = '这份文件的事怎么办，这里还没有整理出来。'
+const NO_PROCEDURE = '这份文件的事怎么办，这里还没有整理出来。'
 
-/** Said before the steps of what is over. */
-export const NO_LONGER = '文件已经失效。下面是它有效时的办法，不等于现在还能办。'
+const NO_LONGER = '文件已经失效。下面是它有效时的办法，不等于现在还能办。'
 
-/** Said before the steps: what a step does not name, the text does not. */
-export const NOT_NAMED = '没标地点、期限的，就是文件没写。'
+const NOT_NAMED = '没标地点、期限的，就是文件没写。'
 
-/** The steps are in an order of ours. */
-export const ORDER_OURS = '文件没有写先后，下面的顺序是这里排的。'
+const ORDER_OURS = '文件没有写先后，下面的顺序是这里排的。'
+
+/**
+ * What a reader must know before a procedure, in the order in which it is said.
+ * @param procedure undefined where nothing is known of how a document's rules are got
+ */
+export function procedureNotes(procedure: Procedure | undefined, status: ValidityStatus) {
+  const { steps = [], notStated, orderOurs } = procedure ?? {}
+  const none = procedure ? notStated : NO_PROCEDURE
+  return {
+    /** Of what is over: that its steps are. */
+    over: status === 'expired' ? [NO_LONGER] : [],
+    /** That there are no steps, here or in the text; a presenter adds whom to ask. */
+    none: none ? [none] : [],
+    /** How to read the steps. */
+    steps: steps.length ? [NOT_NAMED, ...(orderOurs ? [ORDER_OURS] : [])] : [],
+  }
+}
+
+/** The offices in charge of rules, each once. */
+export function officesOf(rules: readonly CatalogueRule[]): readonly string[] {
+  return [...new Set(rules.map(({ office }) => office))]
+}
 
 /** A procedure as told for one rule, or for all of its document's. */
 export function procedureView(

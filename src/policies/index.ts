@@ -93,6 +93,12 @@ export function hasPlan(document: PolicyDocument): boolean {
 /** Every rule in the catalogue. */
 export const rules: readonly CatalogueRule[] = folders.flatMap((folder) => folder.rules)
 
+/** The rules under a document; under one that only changes another, those of the one it changes. */
+export function rulesUnder({ slug, amends }: PolicyDocument): readonly CatalogueRule[] {
+  const governed = amends?.slug ?? slug
+  return rules.filter((rule) => rule.document.slug === governed)
+}
+
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** The rule of an id, or undefined. */

@@ -1,18 +1,12 @@
 import type { IsoDate } from '../core/dates.ts'
 import type { CatalogueRule, PolicyDocument } from '../core/index.ts'
 import type { Fact } from '../core/procedure-step.ts'
-import {
-  NO_LONGER,
-  NO_PROCEDURE,
-  NOT_NAMED,
-  ORDER_OURS,
-  procedureView,
-} from '../core/procedure-view.ts'
+import { officesOf, procedureNotes, procedureView } from '../core/procedure-view.ts'
 import { periodOf } from '../core/rule.ts'
 import { objectOf, OBJECTS, TEXTS, texts } from '../core/schema-parts.ts'
 import { validityOn } from '../core/validity.ts'
 import { validityText } from '../core/words.ts'
-import { procedureOf, rules } from './index.ts'
+import { procedureOf, rulesUnder } from './index.ts'
 
 /**
  * How one gets what a rule, or all rules of a document, compute, in short and in words; `procedureJson`
@@ -26,27 +20,21 @@ export function procedureBrief(
 ) {
   const procedure = procedureOf(document.slug)
   const source = procedure?.document ?? document
-  const own = rule ? [rule] : rules.filter((one) => one.document.slug === source.slug)
+  const own = rule ? [rule] : rulesUnder(document)
   const validity = validityOn(rule ? periodOf(rule) : document, on)
-  const offices = [...new Set(own.map(({ office }) => office))]
+  const offices = officesOf(own)
+  const said = procedureNotes(procedure, validity.status)
   const head = {
     ...{ document: source.title, number: source.number, standing: validityText(validity), offices },
+    notes: [...said.over, ...said.none, ...said.steps],
   }
-  const over = validity.status === 'expired' ? [NO_LONGER] : []
   if (!procedure) {
     const nothing = { facts: [], steps: [], notWritten: `去问：${offices.join('；')}。` }
-    return { ...head, notes: [...over, NO_PROCEDURE], ...nothing, keepers: [], unclear: [] }
+    return { ...head, ...nothing, keepers: [], unclear: [] }
   }
-  const { notStated, orderOurs } = procedure
   const { facts, steps, notWritten, keepers, unclear } = procedureView(procedure, own)
   return {
     ...head,
-    notes: [
-      ...over,
-      ...(notStated ? [notStated] : []),
-      ...(steps.length ? [NOT_NAMED] : []),
-      ...(orderOurs ? [ORDER_OURS] : []),
-    ],
     facts: facts.map(factLine),
     steps: steps.map(({ step, marks, brief, facts: told }) => ({
       title: step.title,

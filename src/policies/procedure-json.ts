@@ -2,7 +2,7 @@ import type { CatalogueRule } from '../core/index.ts'
 import { rowOf } from '../core/procedure-step.ts'
 import { figuresByKeeper } from '../core/procedure-view.ts'
 import { datesJson } from './dates-json.ts'
-import { datesOf, procedureOf, rules } from './index.ts'
+import { datesOf, procedureOf, rulesUnder } from './index.ts'
 
 /**
  * How one gets what a document's rules compute: steps, papers, each rule's row by its name, who keeps
@@ -13,7 +13,7 @@ export function procedureJson(slug: string) {
   const procedure = procedureOf(slug)
   if (!procedure) return undefined
   const document = procedure.document
-  const own = rules.filter((rule) => rule.document.slug === document.slug)
+  const own = rulesUnder(document)
   const keepers = Object.fromEntries(
     [...figuresByKeeper(own)].map(([office, figures]) => [
       office,

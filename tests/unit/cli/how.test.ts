@@ -81,6 +81,11 @@ describe('--how', () => {
     }
   })
 
+  it('tells of a document that changes another what the rules of that one need', async () => {
+    const { stdout } = await runHere(['accident-insurance-2021', '--how'])
+    expect(stdout).toContain('【钱在这一步：意外险能赔多少】')
+  })
+
   it('says from which days one can count', async () => {
     expect((await runHere(['elevator', '--how'])).stdout).toContain('posted=年-月-日　贴出公示那天')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { procedureView } from '../../../src/core/procedure-view.ts'
+import { procedureNotes, procedureView } from '../../../src/core/procedure-view.ts'
 import type { CatalogueRule } from '../../../src/core/index.ts'
 import { procedure, rule } from '../../support/made-up-procedure.ts'
 import { theRule } from '../../support/ask.ts'
@@ -94,4 +94,39 @@ describe('a procedure told for a rule', () => {
 it('a procedure told for all rules of a document names those that come at a step', () => {
   expect(marks(rule, notice)).toEqual([[], [], [`钱在这一步：${rule.title}`]])
   expect(view(rule, notice).facts).toEqual([['谁来办', '全体业主']])
+})
+
+describe('what is said before a procedure', () => {
+  const NOT_NAMED = '没标地点、期限的，就是文件没写。'
+  const ORDER_OURS = '文件没有写先后，下面的顺序是这里排的。'
+
+  it('is how to read its steps, and whose their order is', () => {
+    const none = { over: [], none: [] }
+    expect(procedureNotes(procedure, 'in-force')).toEqual({
+      ...none,
+      steps: [NOT_NAMED, ORDER_OURS],
+    })
+    const { orderOurs, ...ordered } = procedure
+    expect(orderOurs).toBe(true)
+    expect(procedureNotes(ordered, 'not-yet')).toEqual({ ...none, steps: [NOT_NAMED] })
+  })
+
+  it('is that it is over', () => {
+    const { over } = procedureNotes(procedure, 'expired')
+    expect(over).toEqual(['文件已经失效。下面是它有效时的办法，不等于现在还能办。'])
+  })
+
+  it('is that there is none, here or in the text', () => {
+    const stated = { ...procedure, steps: [], notStated: '文件没有写怎么办。' }
+    expect(procedureNotes(stated, 'in-force')).toEqual({
+      over: [],
+      none: ['文件没有写怎么办。'],
+      steps: [],
+    })
+    expect(procedureNotes(undefined, 'in-force')).toEqual({
+      over: [],
+      none: ['这份文件的事怎么办，这里还没有整理出来。'],
+      steps: [],
+    })
+  })
 })
