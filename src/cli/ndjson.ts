@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { IsoDate } from '../core/dates.ts'
-import { answersTo } from '../core/ndjson/answers.ts'
+import { answerLines } from '../core/ndjson/answers.ts'
 import type { Report } from '../core/ndjson/outcomes.ts'
 import { respond } from '../core/respond.ts'
 import { ruleOf } from '../policies/index.ts'
@@ -23,7 +23,7 @@ export async function filter(
     report(fault, line)
   }
   const answer = (raw: unknown) => respond(raw, today, ruleOf).outcome
-  for await (const text of answersTo(input, answer, count))
+  for await (const text of answerLines(input, answer, count))
     if (!output.write(text)) await once(output, 'drain')
   return faults
 }

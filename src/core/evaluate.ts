@@ -41,8 +41,7 @@ export function calculate(rule: AnyRule, request: Request): Calculation {
   const period = governing ?? periodOf(rule)
   const alternatives = alternativesOf(rule, inputs)
   const chosen = alternativeUnder(alternatives, readings) as Alternative
-  const cautions = [...(rule.cautions ?? []), ...(document.cautions ?? [])]
-  const outcome = outcomeOf(rule, validityOn(period, on), cautions, chosen, alternatives)
+  const outcome = outcomeOf(rule, validityOn(period, on), document, chosen, alternatives)
   return { outcome, on, inputs, document, period, result: chosen.result, alternatives }
 }
 

@@ -1,6 +1,7 @@
 import type { Calculation } from './evaluate.ts'
 import type { Result } from './result.ts'
 import type { AnyRule } from './rule.ts'
+import { cautionsFrom } from './rule.ts'
 import { linesOf } from './result.ts'
 import type { Step } from './steps.ts'
 import { stepsOf } from './steps.ts'
@@ -35,7 +36,5 @@ export function conditionsOf({ requires = [] }: Result): { holds: boolean; step:
 
 /** What to beware of; of a wrong request what holds for the rule whatever is typed. */
 export function cautionsOf(rule: AnyRule, { outcome }: Calculation): readonly string[] {
-  return outcome.status === 'invalid'
-    ? [...(rule.cautions ?? []), ...(rule.document.cautions ?? [])]
-    : outcome.cautions
+  return outcome.status === 'invalid' ? cautionsFrom(rule, rule.document) : outcome.cautions
 }

@@ -1,8 +1,10 @@
 import type { Alternative } from './combinations.ts'
 import { rangeOf } from './combinations.ts'
 import { outcomeText } from './outcome-text.ts'
+import type { DocumentFacts } from './policy.ts'
 import { reasonText } from './reasons.ts'
 import type { AnyRule, Kind, Problem } from './rule.ts'
+import { cautionsFrom } from './rule.ts'
 import { linesOf } from './result.ts'
 import type { Validity } from './validity.ts'
 
@@ -67,7 +69,7 @@ export function invalid(id: string | null, problems: readonly Problem[], rule?: 
 export function outcomeOf(
   rule: AnyRule,
   validity: Validity,
-  cautions: readonly string[],
+  document: DocumentFacts,
   chosen: Alternative,
   alternatives: readonly Alternative[],
 ): Outcome {
@@ -93,7 +95,7 @@ export function outcomeOf(
     validity,
     reasons: conditions.filter(({ value }) => !value).map(reasonText),
     problems: [],
-    cautions: [...(result.cautions ?? []), ...cautions],
+    cautions: cautionsFrom(result, rule, document),
     conditions: rule.conditions ?? [],
   }
 }

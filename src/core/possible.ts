@@ -6,7 +6,7 @@ import { hasOwn, isObject } from './objects.ts'
 import { visible } from './plain-text.ts'
 import type { AnyRule, Problem } from './rule.ts'
 import type { Trial } from './trials.ts'
-import { answersTo, trialOf } from './trials.ts'
+import { answerCombinations, trialOf } from './trials.ts'
 
 /*
  * What a request may still come to while questions in it are open: each open question with few answers
@@ -52,7 +52,7 @@ const MOST_TRIED = 64
 export function possibleOf(rule: AnyRule, request: Request, calculation: Calculation): Possible {
   const isBlank = blankIn(request)
   const open = openQuestions(rule, isBlank)
-  const trials = answersTo(rule, open).map((answers) =>
+  const trials = answerCombinations(rule, open).map((answers) =>
     trialOf(rule, request, calculation, answers, isBlank),
   )
   const wrong = calculation.outcome.problems.filter(({ field }) => !isBlank(field))
@@ -99,7 +99,7 @@ function openQuestions(rule: AnyRule, isBlank: (key: string) => boolean): string
     const field = rule.inputs[key]
     return !field.optional && field.preset === undefined && optionsOf(field) && isBlank(key)
   })
-  return answersTo(rule, open).length > MOST_TRIED ? [] : open
+  return answerCombinations(rule, open).length > MOST_TRIED ? [] : open
 }
 
 /** Whether nothing is due in it, whatever lacks. */

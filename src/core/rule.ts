@@ -150,6 +150,11 @@ export function periodOf({ validity, document }: Pick<AnyRule, 'validity' | 'doc
   return validity ?? document
 }
 
+/** What to beware of by a result, its rule and the document that governs it, or some of them, in this order. */
+export function cautionsFrom(...sources: readonly Pick<AnyRule, 'cautions'>[]): readonly string[] {
+  return sources.flatMap(({ cautions = [] }) => cautions)
+}
+
 /** Every reading of a rule with its options, the default first. */
 export function readingsOf(rule: AnyRule): [name: string, reading: Reading][] {
   return Object.entries(rule.readings ?? {})

@@ -28,7 +28,10 @@ export interface Trial {
 }
 
 /** Every combination of answers to some questions. */
-export function answersTo(rule: AnyRule, keys: readonly string[]): Record<string, string>[] {
+export function answerCombinations(
+  rule: AnyRule,
+  keys: readonly string[],
+): Record<string, string>[] {
   return keys.reduce<Record<string, string>[]>(
     (all, key) =>
       all.flatMap((answers) =>

@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/dates.ts'
 import { optionsOf } from '../core/field.ts'
 import type { Field } from '../core/fields.ts'
 import type { CatalogueRule } from '../core/index.ts'
-import { periodOf, readingsOf } from '../core/rule.ts'
+import { cautionsFrom, periodOf, readingsOf } from '../core/rule.ts'
 import { OBJECT, objectOf, OBJECTS, texts } from '../core/schema-parts.ts'
 import { cityOf } from '../core/source.ts'
 import { validityOn } from '../core/validity.ts'
@@ -23,7 +23,7 @@ export function ruleLine(rule: CatalogueRule, on: IsoDate) {
 
 /** One rule in short and in words, for whoever asks people what it needs; its JSON Schema is in `ruleJson`. */
 export function ruleBrief(rule: CatalogueRule, on: IsoDate) {
-  const { unit, office, document, apart, includes, conditions = [], cautions = [] } = rule
+  const { unit, office, document, apart, includes, conditions = [] } = rule
   const [{ title, inputs, readings, on: day, working, total }] = rule.examples
   return {
     ...ruleLine(rule, on),
@@ -38,7 +38,7 @@ export function ruleBrief(rule: CatalogueRule, on: IsoDate) {
       ...{ name, title, wording, options },
     })),
     conditions,
-    cautions: [...cautions, ...(document.cautions ?? [])],
+    cautions: cautionsFrom(rule, document),
     example: {
       title,
       inputs,

@@ -1,5 +1,5 @@
 import type { CatalogueRule } from '../core/index.ts'
-import { periodOf, readingsOf } from '../core/rule.ts'
+import { cautionsFrom, periodOf, readingsOf } from '../core/rule.ts'
 import { inputsSchema } from '../core/schema.ts'
 import { procedureOfRule } from './procedure-json.ts'
 
@@ -20,7 +20,7 @@ export function ruleJson(rule: CatalogueRule) {
     source: { title: document.title, number, issuer, issued, bulletin, clauses: printed },
     office,
     conditions: rule.conditions ?? [],
-    cautions: [...(rule.cautions ?? []), ...(document.cautions ?? [])],
+    cautions: cautionsFrom(rule, document),
     procedure: procedureOfRule(rule),
     examples: rule.examples,
   }

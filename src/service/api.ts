@@ -11,7 +11,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { timeout } from 'hono/timeout'
 import { dayInChina } from '../core/dates.ts'
 import type { Outcome } from '../core/evaluate.ts'
-import { answersTo } from '../core/ndjson/answers.ts'
+import { answerLines } from '../core/ndjson/answers.ts'
 import { respond } from '../core/respond.ts'
 import { catalogueJson } from '../policies/catalogue-json.ts'
 import { AS_OF, ruleOf, rules } from '../policies/index.ts'
@@ -51,7 +51,7 @@ export function createApi(
     // One day for all lines, even past midnight.
     const day = today()
     const answer = (raw: unknown) => respond(raw, day, ruleOf).outcome
-    const answers = answersTo(untilItEnds(c.req.raw.body), answer, report, lines)
+    const answers = answerLines(untilItEnds(c.req.raw.body), answer, report, lines)
     c.header('Content-Type', LINES_TYPES[0])
     return c.body(Readable.toWeb(Readable.from(answers, { objectMode: false })) as ReadableStream)
   })

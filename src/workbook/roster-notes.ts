@@ -1,4 +1,5 @@
 import type { AnyRule } from '../core/rule.ts'
+import { cautionsFrom } from '../core/rule.ts'
 import { namesOf } from './cells.ts'
 import type { Columns, RosterRow, SoundRow } from './columns.ts'
 import { documentText, formulaNotes, readingTexts } from './head.ts'
@@ -22,6 +23,7 @@ export function rosterNotes(
   const readings = new Set(
     calculations.map(({ outcome }) => readingTexts(rule, outcome.readings).join('；')),
   )
+  const cautions = new Set(cautionsFrom(rule, ...documents))
   const wrong = rows.length - calculations.length
   const facts = [
     ...[...documents].map(documentText),
@@ -29,7 +31,7 @@ export function rosterNotes(
     `共 ${rows.length} 行，其中填写有误 ${wrong} 行，没有算进合计；原因在“名册”最后一列。`,
     ...formulaNotes(rule, calculations),
     ...(rule.conditions ?? []).map((words) => `办理时还要核对：${words}`),
-    ...(rule.cautions ?? []).map((words) => `请注意：${words}`),
+    ...[...cautions].map((words) => `请注意：${words}`),
   ]
   return {
     name: '说明',

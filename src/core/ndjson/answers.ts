@@ -9,7 +9,7 @@ const PIECE = 65_536
  * The outcomes as text, one a line, those of a chunk of the input together. After `most` lines, one more
  * outcome says that the rest was not read.
  */
-export async function* answersTo(
+export async function* answerLines(
   input: AsyncIterable<Uint8Array>,
   answer: AnswerTo,
   report: Report,

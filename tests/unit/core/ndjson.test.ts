@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { invalid } from '../../../src/core/evaluate.ts'
-import { answersTo } from '../../../src/core/ndjson/answers.ts'
+import { answerLines } from '../../../src/core/ndjson/answers.ts'
 import { outcomesOf } from '../../../src/core/ndjson/outcomes.ts'
 
 it('a fault of the program on one line is reported with its number, and loses no line', async () => {
@@ -30,7 +30,7 @@ describe('the outcomes as text', () => {
   }
   const texts = async (chunks: string[], most?: number) => {
     const given: string[] = []
-    for await (const text of answersTo(input(...chunks), answer, fault, most)) given.push(text)
+    for await (const text of answerLines(input(...chunks), answer, fault, most)) given.push(text)
     return given
   }
   const rules = (text = '') =>

@@ -60,6 +60,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
       expect(wrong?.filter((cell) => cell && 'formula' in cell)).toEqual([])
     })
 
+    it('tells what to beware of by the rule and by each document that governs a row', () => {
+      const notes = sheets[1]?.rows.flatMap(([cell]) =>
+        cell && 'text' in cell && cell.text.startsWith('请注意：') ? [cell.text] : [],
+      )
+      const governing = rows.flatMap(({ calculation: { outcome, document } }) =>
+        outcome.status === 'invalid' ? [] : [document],
+      )
+      const told = [rule, ...governing].flatMap(({ cautions = [] }) => cautions)
+      expect(new Set(notes)).toEqual(new Set(told.map((caution) => `请注意：${caution}`)))
+    })
+
     it('adds up the rounded rows under the total', () => {
       const amounts = outcomes.map(({ total }) => Number(total ?? 0))
       const sums = open(sheets).readAll('sum')
