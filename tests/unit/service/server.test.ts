@@ -21,10 +21,13 @@ afterAll(() => service.process.kill())
 
 const LINE = JSON.stringify(REQUEST)
 
-/** A request whose body is written bit by bit. */
+/**
+ * A request whose body is written bit by bit, over a connection of its own: one kept from an earlier test
+ * may just be closing for having been idle.
+ */
 function posting(port: number, type = 'application/x-ndjson'): ClientRequest {
   const headers = { 'Content-Type': type }
-  return httpRequest({ port, path: '/evaluate', method: 'POST', headers })
+  return httpRequest({ port, path: '/evaluate', method: 'POST', headers, agent: false })
 }
 
 /** Everything of an answer. */
