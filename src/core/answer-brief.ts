@@ -24,7 +24,10 @@ export function answerBrief(computed: Computed, today: IsoDate) {
     ...(rule.includes && { includes: rule.includes }),
     asked: explained.inputs.map(({ words, value }) => `${words}：${value}`),
     reasons,
-    tests: explained.tests.map(({ words, holds }) => ({ words, holds })),
+    tests: explained.tests.map(({ words, holds, clause }) => ({
+      ...{ words, holds },
+      ...(clause && { at: clause.at }),
+    })),
     readings,
     ...ledgerBrief(computed),
     ...{ conditions, cautions, office: source.office },

@@ -115,6 +115,11 @@ export function made<V, U extends Unit>(
   return { verb: operation.verb, operation, value, unit, words, clause, from, detail }
 }
 
+/** A condition that the reader answers by yes or no, with the clause that asks for it. */
+export function cited(condition: Truth, clause: Clause): Truth {
+  return { ...condition, clause }
+}
+
 function valueOf(explained: Explained): never {
   return explained.value as never
 }

@@ -1,4 +1,4 @@
-import { all, atMost, defineRule, fixed, flag, number } from '../../core/index.ts'
+import { all, atMost, cited, defineRule, fixed, flag, number } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { electricity } from './document.ts'
 
@@ -27,11 +27,8 @@ export default defineRule({
     threeZero: flag('供电公司给“三零”服务', { hint: '零上门、零审批、零投资，小微企业一般有' }),
   },
   compute({ capacity, threeZero }) {
-    const within = atMost(capacity, LIMIT, '', clause)
-    return {
-      amount: all([threeZero, within], '用低压接电', clause),
-      informs: [threeZero, within],
-    }
+    const conditions = [cited(threeZero, clause), atMost(capacity, LIMIT, '', clause)]
+    return { amount: all(conditions, '用低压接电', clause), informs: conditions }
   },
   conditions: ['给不给“三零”服务，由供电公司定。'],
   cautions: [

@@ -1,4 +1,4 @@
-import { atLeast, count, fixed, flag, not, product, sum, yuan } from '../../core/index.ts'
+import { atLeast, cited, count, fixed, flag, not, product, sum, yuan } from '../../core/index.ts'
 import type { Amount, Clause, Inputs, Reading, Truth } from '../../core/index.ts'
 
 /* What a building gets for its lifts: asked and computed alike in the subsidy and in the sharing of the cost. */
@@ -63,9 +63,9 @@ export function grantsFor(
     total: sum([province, city, county], '三级补助合计', grantClause),
     requires: [
       atLeast(storeys, FOUR_STOREYS, '地上达到 4 层', grantClause),
-      legalTitle,
+      cited(legalTitle, grantClause),
       not(singleOwner, '不是单一产权的楼', grantClause),
-      certificate,
+      cited(certificate, grantClause),
     ],
   }
 }

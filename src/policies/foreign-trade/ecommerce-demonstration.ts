@@ -1,4 +1,4 @@
-import { defineRule, flag, yuan } from '../../core/index.ts'
+import { cited, defineRule, flag, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { foreignTrade, WITHIN_PERIOD } from './document.ts'
 
@@ -24,7 +24,7 @@ export default defineRule({
   inputs: {
     recognised: flag('当年被认定为省级跨境电商示范企业'),
   },
-  compute: ({ recognised }) => ({ requires: [recognised], amount: AWARD }),
+  compute: ({ recognised }) => ({ requires: [cited(recognised, clause)], amount: AWARD }),
   conditions: ['是电子商务企业。', '奖励只给一次，以前没有领过。', WITHIN_PERIOD],
   examples: [
     {

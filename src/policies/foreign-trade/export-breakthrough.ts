@@ -2,6 +2,7 @@ import {
   atLeast,
   cap,
   choose,
+  cited,
   defineRule,
   fixed,
   flag,
@@ -75,7 +76,7 @@ export default defineRule({
     )
     const all = sum([FIRST_AWARD, large, growth], '各项奖励相加')
     return {
-      requires: scope === 'manufacturers' ? [exported, manufacturer] : [exported],
+      requires: [exported, ...(scope === 'manufacturers' ? [cited(manufacturer, clause)] : [])],
       amount: cap(all, MOST, '零突破奖励', clause),
     }
   },

@@ -2,6 +2,7 @@ import {
   ageOn,
   atLeast,
   choose,
+  cited,
   date,
   dayOf,
   defineRule,
@@ -110,7 +111,7 @@ export default defineRule({
       requires: [
         qualifies,
         atLeast(age, SIXTEEN, '公告那天年满 16 周岁', who),
-        inputs.rightsHolder,
+        cited(inputs.rightsHolder, who),
         since(inputs.noticeDate, START, START_WORDS, earlier),
       ],
       amount: subsidy,

@@ -4,6 +4,7 @@ import {
   any,
   atLeast,
   boundReading,
+  cited,
   count,
   defineRule,
   fixed,
@@ -61,7 +62,12 @@ export default defineRule({
     const cumulative = atLeast(inputs.cumulativeYears, TEN_YEARS, '累计缴费满 10 年', paid)
     const years = all([continuous, cumulative], '连续满 2 年、累计满 10 年', paid)
     const contributed = any([joinedBefore2021, years], '缴费年限符合要求', paid)
-    const always = [employeeInsurance, long, severe, paidOnTime]
+    const always = [
+      cited(employeeInsurance, insured),
+      long,
+      cited(severe, disabled),
+      cited(paidOnTime, paid),
+    ]
     return {
       amount: all([...always, contributed], '能享受长期护理保险', paid),
       // The years matter only to those who joined later.

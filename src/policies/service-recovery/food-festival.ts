@@ -1,4 +1,4 @@
-import { cap, defineRule, flag, money, percent, share, yuan } from '../../core/index.ts'
+import { cap, cited, defineRule, flag, money, percent, share, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { serviceRecovery } from './document.ts'
 
@@ -27,7 +27,7 @@ export default defineRule({
     preApproved: flag('事先报备并经商务部门同意'),
   },
   compute: ({ cost, preApproved }) => ({
-    requires: [preApproved],
+    requires: [cited(preApproved, clause)],
     amount: cap(share(cost, RATE, '举办费用的 30%', clause), MOST, '节会补贴', clause),
   }),
   conditions: ['是各县（市、区）举办的品牌美食文化节会。'],

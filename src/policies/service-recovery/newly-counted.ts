@@ -1,4 +1,4 @@
-import { defineRule, flag, yuan } from '../../core/index.ts'
+import { cited, defineRule, flag, yuan } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { serviceRecovery } from './document.ts'
 
@@ -29,7 +29,7 @@ export default defineRule({
   inputs: {
     newlyCounted: flag('新纳入统计部门的一套表平台', { hint: '2020 年或以后才纳入的' }),
   },
-  compute: ({ newlyCounted }) => ({ requires: [newlyCounted], amount: AWARD }),
+  compute: ({ newlyCounted }) => ({ requires: [cited(newlyCounted, clause)], amount: AWARD }),
   conditions: ['是服务业企业，2020 年起新纳入。', '奖励只给一次，以前没有领过。'],
   cautions: [
     '条文写“从 2020 年起”，没有写到哪年为止；文件只到 2020 年 12 月 31 日，以后纳入的还奖不奖，请问清楚。',

@@ -3,6 +3,7 @@ import {
   boundReading,
   cap,
   choice,
+  cited,
   count,
   defineRule,
   fixed,
@@ -69,7 +70,7 @@ export default defineRule({
     return {
       // 年缴纳税收 stands before 批发零售业 only; `check` sees to it that only those give a tax.
       requires: [
-        aboveQuota,
+        cited(aboveQuota, clause),
         ...(annualTax ? [above(annualTax, LEAST_TAX, bound, '', clause)] : []),
       ],
       amount: product(monthly, counted, '以工代训补贴', clause),

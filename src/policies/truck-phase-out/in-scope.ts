@@ -1,4 +1,15 @@
-import { all, choice, date, dayOf, defineRule, flag, is, not, since } from '../../core/index.ts'
+import {
+  all,
+  choice,
+  cited,
+  date,
+  dayOf,
+  defineRule,
+  flag,
+  is,
+  not,
+  since,
+} from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { truckPhaseOut } from './document.ts'
 import { dieselField } from './fuel.ts'
@@ -54,9 +65,9 @@ export default defineRule({
   compute({ registeredHere, permit, diesel, truckClass, madeOn }, { lastDay }) {
     const other = is(truckClass, 'other', '是别的车', clause)
     const conditions = [
-      registeredHere,
-      permit,
-      diesel,
+      cited(registeredHere, clause),
+      cited(permit, clause),
+      cited(diesel, clause),
       not(other, '是重型、中型货车或者牵引车', clause),
       since(LAST_DAY[lastDay], madeOn, MADE_BEFORE[lastDay], clause),
     ]

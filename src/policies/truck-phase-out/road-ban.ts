@@ -1,4 +1,4 @@
-import { all, defineRule, flag } from '../../core/index.ts'
+import { all, cited, defineRule, flag } from '../../core/index.ts'
 import type { Clause } from '../../core/index.ts'
 import { truckPhaseOut } from './document.ts'
 import { dieselField } from './fuel.ts'
@@ -27,7 +27,7 @@ export default defineRule({
     commercial: flag('是营运车', { hint: '拉客、拉货挣钱的，客车也算' }),
   },
   compute({ nationalThree, diesel, commercial }) {
-    const conditions = [nationalThree, diesel, commercial]
+    const conditions = [nationalThree, diesel, commercial].map((one) => cited(one, clause))
     return { amount: all(conditions, '禁止上路', clause), informs: conditions }
   },
   conditions: ['排放标准由生态环境局认定，是不是营运车由交通运输局认定。'],

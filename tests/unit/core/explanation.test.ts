@@ -70,9 +70,9 @@ describe('an award by whole steps, 四（二）', () => {
       { words: '头一年的自营出口额', value: '8,000,000 元' },
       { words: '是生产性企业', value: '是' },
     ])
-    expect(tests.map(({ words, holds }) => [words, holds])).toEqual([
-      ['当年有自营出口', true],
-      ['是生产性企业', true],
+    expect(tests.map(({ words, holds, clause }) => [words, holds, clause?.at])).toEqual([
+      ['当年有自营出口', true, '四（二）'],
+      ['是生产性企业', true, '四（二）'],
     ])
     expect([standing, kind]).toEqual(['有效（到2024年12月31日止）', '符合条件就给'])
     expect(sum).toMatchObject({ tenThousands: '2 万元', capitals: '人民币贰万元整', each: '' })

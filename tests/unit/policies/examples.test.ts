@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, evaluate } from '../../../src/core/evaluate.ts'
 import type { Field } from '../../../src/core/fields.ts'
 import { possibleLines } from '../../../src/core/result.ts'
+import { conditionText } from '../../../src/core/words.ts'
 import { rules } from '../../../src/policies/index.ts'
 
 /** The lines of a list's rule are as many as its list is long. */
@@ -38,4 +39,19 @@ describe('every worked example comes out as computed by hand', () => {
       })
     }
   }
+})
+
+it('every condition of an example, in any reading, cites its clause', () => {
+  const conditions = rules.flatMap((rule) =>
+    rule.examples.flatMap(({ inputs, on = rule.document.from }) =>
+      calculate(rule, { on, inputs }).alternatives.flatMap(({ result }) =>
+        [...(result.requires ?? []), ...(result.informs ?? [])].map((condition) => ({
+          condition: `${rule.id}: ${conditionText(condition)}`,
+          clause: condition.clause,
+        })),
+      ),
+    ),
+  )
+  expect(conditions.length).toBeGreaterThan(rules.length)
+  expect(conditions.filter(({ clause }) => clause === undefined)).toEqual([])
 })

@@ -103,7 +103,14 @@ describe('an answer tells', () => {
     const told = await ask({ ...FARMER, inputs })
     expect(told).toMatchObject({ status: 'not-eligible', total: '0.00', steps: [] })
     expect(told['reasons']).not.toEqual([])
-    expect(told['tests']).toContainEqual({ words: '公告那天年满 16 周岁', holds: true })
+    expect(told['tests']).toContainEqual({ words: '公告那天年满 16 周岁', holds: true, at: '二' })
+  })
+
+  it('by which clause nothing is due, where the user answered by no', async () => {
+    const told = await ask({ ...FARMER, inputs: { ...FARMER.inputs, rightsHolder: false } })
+    expect(told['reasons']).toEqual(['不符合“是在册村民，有承包权”这一条'])
+    expect(told['tests']).toContainEqual({ words: '是在册村民，有承包权', holds: false, at: '二' })
+    expect(told['clauses']).toContainEqual(expect.objectContaining({ at: '二' }))
   })
 
   it('of a thousand households sixty steps, and how many it left out', async () => {
