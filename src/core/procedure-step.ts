@@ -41,7 +41,10 @@ export function stepView(
 }
 
 /** What a procedure says of a rule; nothing where it does not name it. */
-export function rowOf({ rules }: Procedure, { id }: Pick<CatalogueRule, 'id'>): RuleSteps {
+export function rowOf(
+  { rules }: Pick<Procedure, 'rules'>,
+  { id }: Pick<CatalogueRule, 'id'>,
+): RuleSteps {
   return rules[id.slice(id.indexOf('/') + 1)] ?? {}
 }
 

@@ -117,7 +117,7 @@ export interface Rule<
 
 /** A rule of any fields with all that is published of it, as the catalogue has it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs are typed inside each rule and read back by `calculate`
-export type CatalogueRule = Rule<any, any, any>
+export type CatalogueRule = Rule<any, any, Unit>
 
 /**
  * A rule of any fields as calculating and explaining see it: without what pages say in their HTML,

@@ -1,6 +1,7 @@
 import type { DatesFrom, FollowingDate } from '../core/index.ts'
 import { readingsOf } from '../core/rule.ts'
 import { ruleOf } from './index.ts'
+import { publishedClause } from './published-clause.ts'
 
 /** The events of a document and how the dates that follow are defined, as JSON publishes them. */
 export function datesJson(events: readonly DatesFrom[]) {
@@ -8,9 +9,13 @@ export function datesJson(events: readonly DatesFrom[]) {
 }
 
 /** A date with its readings and clauses, and with the rule to ask where the catalogue has it. */
-function definition({ id, title, step, office, rule, inputs, given, line }: FollowingDate) {
-  const asked = ruleOf(rule.id) === rule ? { rule: rule.id, inputs, given, line } : {}
-  const readings = Object.fromEntries(readingsOf(rule))
-  const clauses = rule.clauses.map(({ at, says, outside }) => ({ at, says, outside }))
-  return { id, title, step, office, ...asked, readings, clauses, cautions: rule.cautions ?? [] }
+function definition({ rule, inputs, given, line, ...rest }: FollowingDate) {
+  const asked = { rule: rule.id, inputs, ...(given && { given }), ...(line && { line }) }
+  return {
+    ...rest,
+    ...(ruleOf(rule.id) === rule && asked),
+    readings: Object.fromEntries(readingsOf(rule)),
+    clauses: rule.clauses.map(publishedClause),
+    cautions: rule.cautions ?? [],
+  }
 }

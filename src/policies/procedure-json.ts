@@ -28,6 +28,6 @@ export function procedureJson(slug: string) {
 export function procedureOfRule(rule: CatalogueRule) {
   const procedure = procedureOf(rule.document.slug)
   if (!procedure) return null
-  const { number } = procedure.document
-  return { ...procedure, document: number, rules: undefined, rule: rowOf(procedure, rule) }
+  const { document, rules, ...rest } = procedure
+  return { document: document.number, ...rest, rule: rowOf({ rules }, rule) }
 }

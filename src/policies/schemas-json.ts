@@ -1,25 +1,27 @@
 import { requestSchema } from '../core/request-schema.ts'
-import { listOf, objectOf, TEXT, TEXTS, texts } from '../core/schema-parts.ts'
+import type { Ref, Schemas } from '../core/schema-parts.ts'
+import {
+  listOf,
+  MAYBE_TEXT,
+  maybe,
+  objectOf,
+  recordOf,
+  TEXT,
+  TEXTS,
+  texts,
+  TRUTH,
+} from '../core/schema-parts.ts'
 import type { JsonSchema } from '../core/schema.ts'
 import { inputsSchema } from '../core/schema.ts'
 import { ruleOf, rules } from './index.ts'
-
-type Schemas = Readonly<Record<string, JsonSchema>>
-
-const TRUTH = { type: 'boolean' }
-const MAYBE_TEXT = { type: ['string', 'null'] }
-const maybe = (schema: JsonSchema) => ({ oneOf: [schema, { type: 'null' }] })
-/** What any of the rules has; null where no rule is known. */
-const ofRules = (of: (rule: (typeof rules)[number]) => string) => ({
-  enum: [...new Set(rules.map(of)), null],
-})
+import { publishedSchemas } from './published-schemas.ts'
 
 /** A rule's id as the name of a schema, which has no slash. */
 export const schemaName = (id: string) => id.replace('/', '.')
 
 /**
- * What is asked and answered, as JSON Schemas by name: a request of each rule by its id with a point for
- * the slash, and `Request` for any of them.
+ * What is asked, answered and published, as JSON Schemas by name: a request of each rule by its id with a
+ * point for the slash, and `Request` for any of them.
  * @param at where the schemas stand in the document that holds them: `#/$defs/`
  */
 export function schemasJson(at: string): Schemas {
@@ -35,6 +37,7 @@ export function schemasJson(at: string): Schemas {
       ...{ from: TEXT, to: MAYBE_TEXT },
     }),
     FieldProblem: objectOf(texts('field', 'message')),
+    ...publishedSchemas(ref),
     ...Object.fromEntries(rules.map((rule) => [schemaName(rule.id), requestSchema(rule)])),
   }
 }
@@ -51,17 +54,15 @@ export function inputsSchemaOf(id: string): JsonSchema | undefined {
   return rule && inputsSchema(rule)
 }
 
-type Ref = (name: string) => JsonSchema
-
 const outcome = (ref: Ref) =>
   objectOf({
     rule: MAYBE_TEXT,
     status: { enum: ['ok', 'not-eligible', 'invalid'] },
-    kind: ofRules(({ kind }) => kind),
-    unit: ofRules(({ unit }) => unit),
+    kind: maybe(ref('Kind')),
+    unit: maybe(ref('Unit')),
     total: { ...MAYBE_TEXT, description: '元写两位小数，日期写 ISO，是否写 yes 或者 no' },
     lines: listOf(objectOf(texts('id', 'amount', 'unit'))),
-    readings: { type: 'object', additionalProperties: TEXT },
+    readings: recordOf(TEXT),
     low: { ...MAYBE_TEXT, description: '各种读法里最低的' },
     high: { ...MAYBE_TEXT, description: '各种读法里最高的' },
     validity: maybe(ref('Validity')),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { describeRoute, openAPIRouteHandler } from 'hono-openapi'
+import { openAPIRouteHandler } from 'hono-openapi'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { RETAINED_304_HEADERS, etag } from 'hono/etag'
@@ -19,7 +19,7 @@ import { procedureJson } from '../policies/procedure-json.ts'
 import { ruleJson } from '../policies/rule-json.ts'
 import { LINES_TYPES, isLines, readBody, untilItEnds } from './body.ts'
 import { calculatorOf } from './calculator.ts'
-import { answering, documentation, giving } from './openapi.ts'
+import { ASKED, documentation, documented } from './openapi.ts'
 import { problem, report } from './problem.ts'
 import type { Settings } from './settings.ts'
 
@@ -42,7 +42,7 @@ export function createApi(
     return problem(c, 500, '没有算出来。')
   })
 
-  const one = describeRoute(answering('evaluate', '算一个请求', 'Outcome', MANY))
+  const one = documented('evaluate', '算一个请求', 'Outcome', { ...ASKED, description: MANY })
   app.post('/evaluate', one, except(isLines, inTime), async (c) => {
     if (!isLines(c)) {
       const outcome = evaluate(await readBody(c))
@@ -55,19 +55,21 @@ export function createApi(
     c.header('Content-Type', LINES_TYPES[0])
     return c.body(Readable.toWeb(Readable.from(answers, { objectMode: false })) as ReadableStream)
   })
-  const steps = describeRoute(answering('explain', '算一个请求，写出每一步', 'Explained'))
+  const steps = documented('explain', '算一个请求，写出每一步', 'Explained', ASKED)
   app.post('/explain', steps, inTime, async (c) => {
     const explained = explain(await readBody(c))
     return answered(c, explained.outcome, explained)
   })
-  app.get('/rules', describeRoute(giving('listRules', '全部措施')), (c) => c.json(catalogueJson()))
-  app.get('/rules/:policy/:rule', describeRoute(giving('getRule', '一项措施')), (c) => {
+  app.get('/rules', documented('listRules', '全部措施', 'Catalogue'), (c) =>
+    c.json(catalogueJson()),
+  )
+  app.get('/rules/:policy/:rule', documented('getRule', '一项措施', 'Rule'), (c) => {
     const rule = ruleOf(`${c.req.param('policy')}/${c.req.param('rule')}`)
     return found(c, rule && ruleJson(rule))
   })
-  const how = describeRoute(giving('getProcedure', '一份文件的事怎么办'))
+  const how = documented('getProcedure', '一份文件的事怎么办', 'Procedure')
   app.get('/documents/:slug/procedure', how, (c) => found(c, procedureJson(c.req.param('slug'))))
-  app.get('/health', describeRoute(giving('health', '在不在')), (c) =>
+  app.get('/health', documented('health', '在不在', 'Health'), (c) =>
     c.json({ status: 'ok', asOf: AS_OF }),
   )
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation }))

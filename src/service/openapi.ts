@@ -1,5 +1,5 @@
-import type { DescribeRouteOptions } from 'hono-openapi'
-import { listOf, objectOf, texts } from '../core/schema-parts.ts'
+import { describeRoute } from 'hono-openapi'
+import { INTEGER, listOf, objectOf, texts } from '../core/schema-parts.ts'
 import { AS_OF, rules } from '../policies/index.ts'
 import { schemaName, schemasJson } from '../policies/schemas-json.ts'
 import { JSON_TYPE } from './body.ts'
@@ -19,9 +19,10 @@ export const documentation = {
       ...SCHEMAS,
       Request: { ...SCHEMAS['Request'], discriminator: { propertyName: 'rule', mapping: BY_RULE } },
       Explained: objectOf({ outcome: ref('Outcome'), explanation: ref('Explanation') }),
+      Health: objectOf(texts('status', 'asOf')),
       /** RFC 9457; what the contract calls invalid has its rule and problems as well. */
       Problem: objectOf(
-        { ...texts('type', 'title', 'detail'), status: { type: 'integer' } },
+        { ...texts('type', 'title', 'detail'), status: INTEGER },
         { rule: { type: ['string', 'null'] }, problems: listOf(ref('FieldProblem')) },
       ),
     } as Record<string, object>,
@@ -32,15 +33,13 @@ const schema = (name: string) => ({ schema: ref(name) })
 
 const REFUSED = { description: '没有算', content: { [PROBLEM_TYPE]: schema('Problem') } }
 
-/** A route that gives some JSON. */
-export function giving(operationId: string, summary: string, json = {}): DescribeRouteOptions {
-  const content = { [JSON_TYPE]: { schema: json } }
+/** What documents a route: by which schema it answers, and `more`, such as what it takes. */
+export function documented(id: string, summary: string, answer: string, more = {}) {
+  const content = { [JSON_TYPE]: schema(answer) }
   const responses = { 200: { description: summary, content }, default: REFUSED }
-  return { operationId, summary, responses }
+  return describeRoute({ operationId: id, summary, responses, ...more })
 }
 
-/** A route that answers a request of the contract. */
-export function answering(id: string, summary: string, answer: string, description = '') {
-  const requestBody = { required: true, content: { [JSON_TYPE]: schema('Request') } }
-  return { ...giving(id, summary, ref(answer)), description, requestBody }
-}
+const content = { [JSON_TYPE]: schema('Request') }
+/** Takes a request of the contract. */
+export const ASKED = { requestBody: { required: true, content } }

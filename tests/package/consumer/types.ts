@@ -38,5 +38,7 @@ export const sure: string = asked.total
 asked.cautions.push('')
 // @ts-expect-error Nobody knows whether there is a procedure.
 export const certain = procedureOf('elevator').steps
+// @ts-expect-error A rule’s procedure has the row of that rule alone.
+export const others = ruleOf(id)?.procedure?.rules
 // @ts-expect-error A calculator is made of rules.
 calculatorOf(['foreign-trade/export-breakthrough'])

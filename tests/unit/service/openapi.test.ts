@@ -6,15 +6,24 @@ import { createClient } from '@hey-api/openapi-ts'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rules } from '../../../src/policies/index.ts'
+import { documents, procedureOf, rules } from '../../../src/policies/index.ts'
 import { explain } from '../../../src/service/index.ts'
 import { RULE } from '../../support/run.ts'
 import { app, post, startService } from '../../support/service.ts'
 import type { Service } from '../../support/service.ts'
 
+/** A route that gives JSON by a schema. */
+interface Path {
+  readonly get: {
+    readonly responses: {
+      readonly 200: { readonly content: { 'application/json': { schema: { $ref?: string } } } }
+    }
+  }
+}
+
 interface Document {
   readonly openapi: string
-  readonly paths: Readonly<Record<string, object>>
+  readonly paths: Readonly<Record<string, Path>>
   readonly components: { readonly schemas: Readonly<Record<string, object>> }
 }
 
@@ -80,6 +89,32 @@ describe('every example', () => {
   })
 })
 
+describe('what is published', () => {
+  /** A path and what it answers, with what is wrong with that by the schema of its route; all others undefined. */
+  const faultAt = async (route: string, path = route) => {
+    const { $ref } =
+      document.paths[route]?.get.responses[200].content['application/json'].schema ?? {}
+    const answer = await app.request(path)
+    expect.soft(answer.status, path).toBe(200)
+    return faultOf(($ref ?? '').replace('#/components/schemas/', ''), await answer.json())
+  }
+  it('of all rules is by the schema of its route', async () => {
+    for (const route of ['/rules', '/health'])
+      expect.soft(await faultAt(route), route).toBeUndefined()
+    for (const { id } of rules)
+      expect.soft(await faultAt('/rules/{policy}/{rule}', `/rules/${id}`), id).toBeUndefined()
+  })
+
+  it('of every procedure too', async () => {
+    const described = documents.filter(({ slug }) => procedureOf(slug))
+    expect(described.length).toBeGreaterThan(15)
+    for (const { slug } of described) {
+      const fault = await faultAt('/documents/{slug}/procedure', `/documents/${slug}/procedure`)
+      expect.soft(fault, slug).toBeUndefined()
+    }
+  })
+})
+
 describe('the schemas refuse', () => {
   const request = { rule: RULE, inputs: { firstYearExports: '1', manufacturer: true } }
   it.each([
@@ -91,6 +126,13 @@ describe('the schemas refuse', () => {
   ])('%s', (_, wrong) => {
     expect(faultOf('Request', request)).toBeUndefined()
     expect(faultOf('Request', wrong)).toBeDefined()
+  })
+
+  it('what is published with a key more, or one less', async () => {
+    const rule = (await (await app.request(`/rules/${RULE}`)).json()) as object
+    expect(faultOf('Rule', rule)).toBeUndefined()
+    expect(faultOf('Rule', { ...rule, more: 1 })).toBeDefined()
+    expect(faultOf('Rule', { ...rule, kind: undefined })).toBeDefined()
   })
 
   it('an outcome with a key more, or one less', () => {
@@ -130,7 +172,7 @@ describe('a client generated from it', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { client } from './client.gen.ts'
-import { evaluate, explain } from './index.ts'
+import { evaluate, explain, getProcedure, getRule, listRules } from './index.ts'
 import type { Explained, Outcome } from './index.ts'
 
 export async function use(baseUrl: string) {
@@ -142,7 +184,12 @@ export async function use(baseUrl: string) {
   // @ts-expect-error there is no such input
   const wrong = await evaluate({ body: { ...body, inputs: { ...inputs, exports: '1' } } })
   const fields: string[] = wrong.error?.problems?.map(({ field }) => field) ?? []
-  return [outcome?.total, explained?.explanation.amount, ...fields]
+  const [first] = (await listRules()).data ?? []
+  const [policy = '', rule = ''] = first?.id.split('/') ?? []
+  const example = (await getRule({ path: { policy, rule } })).data?.examples[0]
+  const way = (await getProcedure({ path: { slug: first?.documentSlug ?? '' } })).data
+  const published = [first?.unit, example?.total, way?.steps[0]?.title]
+  return [outcome?.total, explained?.explanation.amount, ...fields, ...published]
 }
 `,
     )
@@ -153,6 +200,10 @@ export async function use(baseUrl: string) {
     const { use } = (await import(join(folder, 'use.ts'))) as {
       use(baseUrl: string): Promise<string[]>
     }
-    expect(await use(service.origin)).toEqual(['20000.00', '20,000.00 元', 'exports'])
+    const [first] = rules
+    const step = procedureOf(first?.document.slug ?? '')?.steps[0]?.title
+    const published = [first?.unit, first?.examples[0].total, step]
+    const amounts = ['20000.00', '20,000.00 元']
+    expect(await use(service.origin)).toEqual([...amounts, 'exports', ...published])
   })
 })
