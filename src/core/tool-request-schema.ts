@@ -12,9 +12,9 @@ const mapOf = (additionalProperties: JsonSchema, description: string) => ({
 })
 
 const SHORT_TEXT = { type: 'string', maxLength: 200 }
-/** A number that a float holds with the four decimals of money; a longer one comes as text. */
-const FLOAT = { type: 'number', minimum: -1e11, maximum: 1e11 }
-const LIST = { type: 'array', items: { anyOf: [SHORT_TEXT, FLOAT] }, maxItems: 1000 }
+/** Bounded by the reader, `respondToFloats`, who says in our words what to do. */
+const NUMBER = { type: 'number' }
+const LIST = { type: 'array', items: { anyOf: [SHORT_TEXT, NUMBER] }, maxItems: 1000 }
 
 /** The id of a rule. */
 export const RULE_ID = textOf(100, 'Id of a rule, such as elevator/subsidy')
@@ -24,8 +24,8 @@ export const REQUEST = objectOf(
   {
     rule: RULE_ID,
     inputs: mapOf(
-      { anyOf: [SHORT_TEXT, FLOAT, { type: 'boolean' }, LIST] },
-      'By the rule’s keys, in its units; numbers best as text: "8000000.50"',
+      { anyOf: [SHORT_TEXT, NUMBER, { type: 'boolean' }, LIST] },
+      'By the rule’s keys, in its units; numbers best as text, and above 1e11 only so: "8000000.50"',
     ),
   },
   {

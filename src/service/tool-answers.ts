@@ -2,7 +2,7 @@ import { answerBrief } from '../core/answer-brief.ts'
 import { dayInChina } from '../core/dates.ts'
 import type { JsonRequest } from '../core/link.ts'
 import { pageAddress } from '../core/link.ts'
-import { respond } from '../core/respond.ts'
+import { respondToFloats } from '../core/respond-to-floats.ts'
 import type { CatalogueRule } from '../core/rule.ts'
 import { documents, procedureOf, ruleOf, rules } from '../policies/index.ts'
 import { procedureBrief } from '../policies/procedure-brief-json.ts'
@@ -40,7 +40,7 @@ export function describe(id: string) {
 export function evaluate(request: JsonRequest) {
   const rule = ruleOf(request.rule)
   if (!rule) return unknown('rule')
-  const { outcome, computed } = respond(request, today(), ruleOf)
+  const { outcome, computed } = respondToFloats(request, today(), ruleOf)
   if (!computed) return { problems: outcome.problems }
   return { ...answerBrief(computed, today()), ...pageOf(rule, request) }
 }
