@@ -7,6 +7,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { rules } from '../../src/policies/index.ts'
 
 interface Manifest {
   readonly name: string
@@ -20,11 +21,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const project = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as Manifest
 
 const entry = (file: string) => ({ types: `./${file}.d.ts`, default: `./${file}.js` })
-/** What may be imported. A rule's file is its id. */
+/** What may be imported. A rule's file is its id; the modules beside it, which rules share, are not public. */
 const EXPORTS = {
   '.': entry('service/index'),
   './calculator': entry('service/calculator'),
-  './rules/*': entry('policies/*'),
+  ...Object.fromEntries(rules.map(({ id }) => [`./rules/${id}`, entry(`policies/${id}`)])),
   './package.json': './package.json',
 }
 

@@ -46,6 +46,19 @@ it('the package holds the library with its documentation, in less than 1 MB', ()
   expect(files.reduce((sum, file) => sum + statSync(own(file)).size, 0)).toBeLessThan(1e6)
 })
 
+it('the package opens its rules by their ids, and nothing that they share', () => {
+  const manifest = stranger.at('node_modules', 'huisuan', 'package.json')
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports: object }
+  expect(Object.keys(exports)).toEqual([
+    ...['.', './calculator'],
+    ...rules.map(({ id }) => `./rules/${id}`),
+    './package.json',
+  ])
+  const shared = `import('huisuan/rules/landless-pension/land-loss').catch(({ code }) => console.log(code))`
+  const said = stranger.run(stranger.oldNode, '--input-type=module', '--eval', shared)
+  expect(said).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n')
+})
+
 describe.each([OLDEST_NODE, process.versions.node])('on Node %s', (version) => {
   const node = () => (version === OLDEST_NODE ? stranger.oldNode : process.execPath)
 

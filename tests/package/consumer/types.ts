@@ -40,5 +40,7 @@ asked.cautions.push('')
 export const certain = procedureOf('elevator').steps
 // @ts-expect-error A rule’s procedure has the row of that rule alone.
 export const others = ruleOf(id)?.procedure?.rules
+// @ts-expect-error What rules share is not public.
+export const shared = () => import('huisuan/rules/landless-pension/land-loss')
 // @ts-expect-error A calculator is made of rules.
 calculatorOf(['foreign-trade/export-breakthrough'])
