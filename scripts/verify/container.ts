@@ -16,24 +16,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { copied, execForm, instructionsOf, plainWords } from './containerfile.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PORT = '18080'
 /** The user nobody of most systems, by number. */
 const NOBODY = 65_534
-
-/** The instructions of a Containerfile in order. */
-function instructions(): [name: string, rest: string][] {
-  const lines = readFileSync(join(root, 'Containerfile'), 'utf8').split('\n')
-  return lines.flatMap((line) => {
-    const [, name = '', rest = ''] = /^([A-Z]+) (.+)$/.exec(line) ?? []
-    return name ? [[name, rest] as [string, string]] : []
-  })
-}
-
-/** A command, as a JSON list or as words. */
-const words = (command: string): string[] =>
-  command.startsWith('[') ? (JSON.parse(command) as string[]) : command.split(' ')
 
 const folder = mkdtempSync(join(tmpdir(), 'container-'))
 chmodSync(folder, 0o755)
@@ -42,12 +30,11 @@ const said: { user?: string; command?: string[]; health?: string[] } = {}
 
 const steps: Readonly<Record<string, (rest: string) => void>> = {
   COPY(rest) {
-    const paths = words(rest)
-    for (const path of paths.slice(0, -1))
+    for (const path of copied(rest))
       cpSync(join(root, path), join(folder, path), { recursive: true })
   },
   RUN(rest) {
-    const [program = '', ...args] = words(rest)
+    const [program = '', ...args] = plainWords(rest)
     const { status, stderr } = spawnSync(program, args, {
       cwd: folder,
       env: { ...process.env, npm_config_prefer_offline: 'true' },
@@ -60,13 +47,14 @@ const steps: Readonly<Record<string, (rest: string) => void>> = {
   EXPOSE: () => {},
   USER: (rest) => void (said.user = rest),
   ENV(rest) {
-    const [name = '', value] = rest.split('=')
+    const [name = '', value, ...more] = plainWords(rest).flatMap((word) => word.split('='))
+    if (more.length) throw new Error(`It cannot follow more than one variable: ${rest}`)
     env[name] = value
   },
-  CMD: (rest) => void (said.command = words(rest)),
-  HEALTHCHECK: (rest) => void (said.health = words(rest.replace(/^CMD /, ''))),
+  CMD: (rest) => void (said.command = execForm(rest)),
+  HEALTHCHECK: (rest) => void (said.health = execForm(rest.replace(/^CMD /, ''))),
 }
-for (const [name, rest] of instructions()) {
+for (const [name, rest] of instructionsOf(readFileSync(join(root, 'Containerfile'), 'utf8'))) {
   const step = steps[name]
   if (!step) throw new Error(`It does not know ${name}.`)
   step(rest)
