@@ -14,16 +14,6 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 }
 const FLAGS = scripts.estimate.split(' ').filter((word) => word.startsWith('--'))
 
-/** The rule that these tests ask. */
-export const RULE = 'foreign-trade/export-breakthrough'
-/** 出口 800 万元的生产企业, on a day when the document was in force. */
-export const REQUEST = {
-  rule: RULE,
-  on: '2023-06-30',
-  inputs: { firstYearExports: '8000000', manufacturer: true },
-}
-export const ASKED = [RULE, 'firstYearExports=8000000', 'manufacturer=true', '--on', '2023-06-30']
-
 /**
  * Runs the command line to its end, as people do: in a process of its own, which takes a quarter of a
  * second. What needs none goes by `runHere`.
@@ -48,9 +38,4 @@ export function outcomesOf(stdout: string): Outcome[] {
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Outcome)
-}
-
-/** The fields at fault in an outcome. */
-export function faults(outcome: Outcome | undefined): string[] {
-  return (outcome?.problems ?? []).map(({ field }) => field)
 }

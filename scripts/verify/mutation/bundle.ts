@@ -12,7 +12,7 @@ import type { Plugin } from 'vite'
 const files = globSync(
   [
     'tests/unit/{calculators,core,policies,workbook}/**/*.test.ts',
-    'tests/unit/cli/{explanation,request,rows-read}.test.ts',
+    'tests/unit/cli/explanation.test.ts',
     'tests/{invariants,reference}/*.test.ts',
   ],
   { exclude: ['**/policies/catalogue.*', '**/workbook/{file,libreoffice}.*'] },

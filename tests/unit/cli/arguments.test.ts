@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ASKED, RULE, faults, outcomesOf, run } from '../../support/run.ts'
+import { ASKED, RULE, faults } from '../../support/asked.ts'
+import { outcomesOf, run } from '../../support/run.ts'
 import { runHere } from '../../support/run-here.ts'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { respondTo } from '../../../src/cli/request.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { readByIcalJs } from '../../support/calendars.ts'
-import { ASKED } from '../../support/run.ts'
+import { ASKED } from '../../support/asked.ts'
 import { runHere } from '../../support/run-here.ts'
 
 describe('--ics', () => {

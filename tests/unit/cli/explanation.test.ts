@@ -6,7 +6,7 @@ import { defineRule, fixed, count } from '../../../src/core/index.ts'
 import type { CatalogueRule } from '../../../src/core/index.ts'
 import type { Request } from '../../../src/core/evaluate.ts'
 import { calculate } from '../../../src/core/evaluate.ts'
-import { RULE } from '../../support/run.ts'
+import { RULE } from '../../support/asked.ts'
 
 function explained(rule: CatalogueRule, request: Request): string {
   const calculation = calculate(rule, request)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../src/cli/arguments.ts'
 import { procedureText } from '../../../src/cli/procedure-text.ts'
 import { theRule } from '../../support/ask.ts'
-import { ASKED, RULE } from '../../support/run.ts'
+import { ASKED, RULE } from '../../support/asked.ts'
 import { runHere } from '../../support/run-here.ts'
 import { procedure, rule } from '../../support/made-up-procedure.ts'
 

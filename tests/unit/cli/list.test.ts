@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/policies/index.ts'
-import { RULE } from '../../support/run.ts'
+import { RULE } from '../../support/asked.ts'
 import { runHere } from '../../support/run-here.ts'
 
 describe('--list', () => {

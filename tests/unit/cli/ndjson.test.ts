@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_LINE } from '../../../src/core/ndjson/lines.ts'
-import { REQUEST, faults, outcomesOf, run, start } from '../../support/run.ts'
+import { REQUEST, faults } from '../../support/asked.ts'
+import { outcomesOf, run, start } from '../../support/run.ts'
 import { filter, runHere } from '../../support/run-here.ts'
 
 const LINE = JSON.stringify(REQUEST)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, describe, expect, it } from 'vitest'
-import { RULE, run } from '../../support/run.ts'
+import { RULE } from '../../support/asked.ts'
+import { run } from '../../support/run.ts'
 import { runHere } from '../../support/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roster-'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ASKED, RULE } from '../../support/run.ts'
+import { ASKED, RULE } from '../../support/asked.ts'
 import { runHere } from '../../support/run-here.ts'
 
 describe('without --json a person reads the explanation', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../src/core/ndjson/read-json.ts'
 import { respond } from '../../../src/core/respond.ts'
 import { ruleOf } from '../../../src/policies/index.ts'
-import { REQUEST, RULE, faults } from '../../support/run.ts'
+import { REQUEST, RULE, faults } from '../../support/asked.ts'
 
 const TODAY = '2023-06-30'
 const answer = (raw: unknown, today: string) => respond(raw, today, ruleOf).outcome

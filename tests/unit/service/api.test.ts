@@ -6,7 +6,7 @@ import { createApi } from '../../../src/service/api.ts'
 import { settingsOf } from '../../../src/service/settings.ts'
 import { report } from '../../../src/service/problem.ts'
 import { theRule } from '../../support/ask.ts'
-import { REQUEST, RULE } from '../../support/run.ts'
+import { REQUEST, RULE } from '../../support/asked.ts'
 import { app, post } from '../../support/service.ts'
 
 interface Details {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { calculatorOf } from '../../../src/service/calculator.ts'
 import type { CalculationRequest } from '../../../src/service/calculator.ts'
 import { theRule } from '../../support/ask.ts'
-import { faults, REQUEST, RULE } from '../../support/run.ts'
+import { faults, REQUEST, RULE } from '../../support/asked.ts'
 
 /*
  * 四（二）: a maker's first exports get 5,000; from 5,000,000 on 10,000 more, and 5,000 for each whole

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src/policies/index.ts'
 import * as library from '../../../src/service/index.ts'
-import { faults, REQUEST, RULE } from '../../support/run.ts'
+import { faults, REQUEST, RULE } from '../../support/asked.ts'
 
 describe('the library', () => {
   it('evaluates and explains requests of any rule', () => {

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents, procedureOf, rules } from '../../../src/policies/index.ts'
 import { explain } from '../../../src/service/index.ts'
-import { RULE } from '../../support/run.ts'
+import { RULE } from '../../support/asked.ts'
 import { app, post, startService } from '../../support/service.ts'
 import type { Service } from '../../support/service.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { REQUEST } from '../../support/run.ts'
+import { REQUEST } from '../../support/asked.ts'
 import { app } from '../../support/service.ts'
 
 /* What the two READMEs tell people to ask over HTTP is answered. */
