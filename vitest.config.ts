@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     // Some tests start the command line several times, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Nor is a second, which is the default, enough for a component to follow there.
+    expect: { poll: { timeout: 20_000 } },
     // The command line is started a dozen times: it starts in half the time once it is compiled.
     env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
     // By default one of two cores is left idle.
