@@ -32,8 +32,8 @@ export default defineConfig({
   testDir: 'tests/browser',
 
   fullyParallel: true,
-  // One more than the processors it is meant for: a third of the time a test waits for the page to rest.
-  workers: 3,
+  // Two more than the processors it is meant for: a third of the time a test waits for the page to rest.
+  workers: 4,
   retries: 0,
   // A test that takes three seconds on a quiet machine has taken thirty on a busy one.
   timeout: 90_000,
