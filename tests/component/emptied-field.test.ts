@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
+import { typedInputs } from '../../src/core/link.ts'
+import { theRule } from '../support/ask.ts'
 import { formOf } from './form.ts'
 import LiveForm from './LiveForm.svelte'
 
@@ -9,37 +11,22 @@ import LiveForm from './LiveForm.svelte'
 const FIELDS = {
   text: {
     rule: 'landless-pension/subsidy',
-    inputs: {
-      monthlyAllowance: '500',
-      contractedArea: '10',
-      takenArea: '6',
-      members: '2',
-      birthDate: '1957-03-15',
-      noticeDate: '2022-05-20',
-      rightsHolder: 'true',
-    },
     control: 'input[name="takenArea"]',
     says: '“被征走的承包地”没有填',
   },
   entry: {
     rule: 'elevator/cost-share',
-    inputs: {
-      elevators: '1',
-      storeys: '6',
-      legalTitle: 'true',
-      singleOwner: 'false',
-      certificate: 'true',
-      totalCost: '600000',
-      weights: ['1', '2', '3'],
-    },
     control: '[aria-label="第 2 户的权重"]',
     says: '“第 2 户的权重”没有填',
   },
 }
 
-for (const [kind, { rule, inputs, control, says }] of Object.entries(FIELDS)) {
+/** The inputs of a rule's first example as a form holds them. */
+const exampleOf = (rule: string) => typedInputs(theRule(rule).examples[0].inputs)
+
+for (const [kind, { rule, control, says }] of Object.entries(FIELDS)) {
   it(`an emptied ${kind} is at fault once it is left`, async () => {
-    const form = formOf(rule, inputs)
+    const form = formOf(rule, exampleOf(rule))
     const { container } = await render(LiveForm, { form })
     const input = container.querySelector<HTMLInputElement>(control)
     if (!input) throw new Error(`There is no ${control}`)
@@ -56,9 +43,10 @@ for (const [kind, { rule, inputs, control, says }] of Object.entries(FIELDS)) {
 }
 
 it('an emptied field does not hide what is wrong with another', async () => {
-  const form = formOf(FIELDS.text.rule, { ...FIELDS.text.inputs, contractedArea: 'x' })
+  const { rule, control } = FIELDS.text
+  const form = formOf(rule, { ...exampleOf(rule), contractedArea: 'x' })
   const { container } = await render(LiveForm, { form })
-  const input = container.querySelector<HTMLInputElement>(FIELDS.text.control)
+  const input = container.querySelector<HTMLInputElement>(control)
   if (!input) throw new Error('There is no field')
   await userEvent.clear(input)
   await expect.poll(() => container.querySelectorAll('.problems li').length).toBe(1)
